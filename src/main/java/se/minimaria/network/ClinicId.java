@@ -5,17 +5,14 @@ import java.util.regex.Pattern;
 /** The key of a clinic: {@code falun}, {@code mora}, {@code avesta}, {@code alvdalen}, {@code digitalt}. Part of URLs. */
 public record ClinicId(String value) {
 
-    static final String FORMAT = "lower-case letters a-z and digits, parts joined by -";
+    /** How it is written, in words for whoever writes a network file. */
+    public static final String FORMAT = "lower-case letters a-z and digits, parts joined by -";
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public ClinicId {
-        if (!isKey(value)) {
+        if (!KEY.matcher(value).matches()) {
             throw new IllegalArgumentException("Not the key of a clinic, expected " + FORMAT + ": " + value);
         }
-    }
-
-    static boolean isKey(String text) {
-        return KEY.matcher(text).matches();
     }
 
     @Override

@@ -9,17 +9,14 @@ import java.util.regex.Pattern;
  */
 public record PrincipalId(String value) {
 
-    static final String FORMAT = "region-<name> or kommun-<4 digits>";
+    /** How it is written, in words for whoever writes a network file. */
+    public static final String FORMAT = "region-<name> or kommun-<4 digits>";
     private static final Pattern KEY = Pattern.compile("region-[a-z]+(-[a-z]+)*|kommun-[0-9]{4}");
 
     public PrincipalId {
-        if (!isKey(value)) {
+        if (!KEY.matcher(value).matches()) {
             throw new IllegalArgumentException("Not the key of a principal, expected " + FORMAT + ": " + value);
         }
-    }
-
-    static boolean isKey(String text) {
-        return KEY.matcher(text).matches();
     }
 
     @Override
