@@ -16,7 +16,7 @@ import se.minimaria.shared.WorldClock;
  */
 final class SealedTransactions extends JdbcTransactionManager {
 
-    private static final String TELL = "select set_config('minimaria.context', ?, true)";
+    static final String TELL = "select set_config('minimaria.context', ?, true)";
 
     private final transient ContextSignature signature;
     private final transient WorldClock clock;
