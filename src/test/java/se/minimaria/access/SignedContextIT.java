@@ -66,9 +66,10 @@ class SignedContextIT {
 
     @Test
     void keepsItsKeyFromTheApplication() {
-        assertThatThrownBy(() -> database.sql("select inner_pad from access.context_key")
-                        .query(byte[].class)
-                        .list())
+        assertThatThrownBy(() -> Access.run(JOB, () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> database.sql("select inner_pad from access.context_key")
+                                .query(byte[].class)
+                                .list())))
                 .hasStackTraceContaining("permission denied");
     }
 
