@@ -12,9 +12,10 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The hint to add to an error, with a leading comma, or nothing. */
+    /** The hint to add to an error, with a leading comma, or nothing. Only the first word of what is written counts. */
     static String hint(String written, Collection<String> known) {
-        return word(written, known)
+        int space = written.indexOf(' ');
+        return word(space < 0 ? written : written.substring(0, space), known)
                 .map(word -> ", did you mean \"" + word + "\"?")
                 .orElse("");
     }

@@ -101,6 +101,9 @@ final class NetworkRules {
     }
 
     private void everyGoalHasAPromise(List<ServiceLevel> levels) {
+        if (!root.has("service-levels")) {
+            return;
+        }
         Set<ServiceGoal> promised = levels.stream().map(ServiceLevel::goal).collect(Collectors.toSet());
         Arrays.stream(ServiceGoal.values())
                 .filter(goal -> !promised.contains(goal))
