@@ -104,16 +104,20 @@ final class NetworkPageMaker {
     private List<ResponsibilityRow> responsibilities() {
         List<ResponsibilityRow> rows = new ArrayList<>();
         for (ResponsibleParty party : ResponsibleParty.values()) {
-            List<Responsibility> ofParty = network.responsibilities().stream()
-                    .filter(row -> row.party() == party)
-                    .toList();
-            ofParty.forEach(row -> rows.add(new ResponsibilityRow(
-                    Cells.key("party", party),
-                    row == ofParty.getFirst(),
-                    row.text().in(locale),
-                    Cells.origin(row.origin()))));
+            boolean first = true;
+            for (Responsibility row : network.responsibilities()) {
+                if (row.party() == party) {
+                    rows.add(responsibility(row, first));
+                    first = false;
+                }
+            }
         }
         return rows;
+    }
+
+    private ResponsibilityRow responsibility(Responsibility row, boolean first) {
+        return new ResponsibilityRow(
+                Cells.key("party", row.party()), first, row.text().in(locale), Cells.origin(row.origin()));
     }
 
     private List<PromiseRow> promises() {
