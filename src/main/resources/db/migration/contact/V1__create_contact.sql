@@ -54,9 +54,15 @@ create index offer_of_thread on contact.offer (thread_id);
 
 alter table contact.thread enable row level security;
 alter table contact.thread force row level security;
-create policy own_principal on contact.thread to minimaria_app
+create policy own_principal_reads on contact.thread for select to minimaria_app
+  using (principal_id = (select access.principal()));
+create policy own_principal_adds on contact.thread for insert to minimaria_app
+  with check (principal_id = (select access.principal()));
+create policy own_principal_changes on contact.thread for update to minimaria_app
   using (principal_id = (select access.principal()))
   with check (principal_id = (select access.principal()));
+create policy system_removes on contact.thread for delete to minimaria_app
+  using (principal_id = (select access.system_principal()));
 create policy visitor_begins on contact.thread for insert to minimaria_app
   with check ((select access.kind()) = 'visitor' and file_id is null and triaged_at is null);
 create policy holder_reads on contact.thread for select to minimaria_app
@@ -83,9 +89,15 @@ create policy holder_writes on contact.message for insert to minimaria_app
 
 alter table contact.offer enable row level security;
 alter table contact.offer force row level security;
-create policy own_principal on contact.offer to minimaria_app
+create policy own_principal_reads on contact.offer for select to minimaria_app
+  using (principal_id = (select access.principal()));
+create policy own_principal_adds on contact.offer for insert to minimaria_app
+  with check (principal_id = (select access.principal()));
+create policy own_principal_changes on contact.offer for update to minimaria_app
   using (principal_id = (select access.principal()))
   with check (principal_id = (select access.principal()));
+create policy system_removes on contact.offer for delete to minimaria_app
+  using (principal_id = (select access.system_principal()));
 create policy holder_reads on contact.offer for select to minimaria_app
   using ((select access.holds('thread')) is not null and exists (select from contact.thread t where t.id = thread_id));
 create policy holder_takes on contact.offer for update to minimaria_app
