@@ -55,7 +55,7 @@ class PagesTests {
             assertThat(page.statusCode()).as(prefix + path).isEqualTo(200);
             assertThat(page.body())
                     .as(prefix + path)
-                    .contains("<html lang=\"" + (prefix.isEmpty() ? "sv" : "en") + "\" dir=\"ltr\"")
+                    .containsPattern("<html\\s+lang=\"" + (prefix.isEmpty() ? "sv" : "en") + "\"\\s+dir=\"ltr\"")
                     .contains("</html>")
                     .contains("id=\"main\"")
                     .containsOnlyOnce("<h1")
