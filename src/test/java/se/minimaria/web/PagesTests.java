@@ -155,10 +155,10 @@ class PagesTests {
 
         @Test
         void comeBackWith422AndEverythingThatWasTyped() {
-            HttpResponse<String> answer = post("/sample/form", "day=&reason=Jag+%3Cundrar%3E&place=b&topic=");
+            HttpResponse<String> answer = post("/sample/form", "day=&reason=Jag+%3Cundrar%3E&place=b&topic=&_agreed=on");
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body())
-                    .contains("<title>Fel: Prov</title>", "role=\"alert\"", "tabindex=\"-1\"", "Tre saker behöver rättas")
+                    .contains("<title>Fel: Prov</title>", "role=\"alert\"", "tabindex=\"-1\"", "3 saker behöver rättas")
                     .contains("href=\"#day\"", "href=\"#topic\"", "href=\"#agreed\"", "id=\"topic\"", "id=\"agreed\"")
                     .contains("Jag &lt;undrar&gt;")
                     .contains("aria-describedby=\"day-hint day-error\"", "aria-invalid=\"true\"")
