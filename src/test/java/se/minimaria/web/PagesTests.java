@@ -259,7 +259,8 @@ class PagesTests {
     @Test
     void theStartPageSaysWhoAnswersAndWhatIsOpen() {
         assertThat(get("/").body())
-                .contains("Region Dalarna svarar.", "senast i morgon")
+                .contains("Region Dalarna svarar.", "senast i morgon", "Kväll på torsdagar.", "Öppet på onsdagar. Boka tid.")
+                .containsPattern("(?s)Region Dalarna svarar.*<textarea")
                 .contains("Öppet till 16.30", "Öppet till 19.00", "Öppnar i morgon 9.00")
                 .containsPattern("action=\"/skriv\"")
                 .containsPattern("name=\"key\" value=\"[\\w-]{54}\"")
