@@ -1,0 +1,29 @@
+package se.minimaria.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+/**
+ * A request whose language prefix counts as context path: handlers match the path behind it, and every link and redirect
+ * made from the context path stays in the language by itself.
+ */
+final class PrefixedRequest extends HttpServletRequestWrapper {
+
+    private final String prefix;
+
+    PrefixedRequest(HttpServletRequest request, Language language) {
+        super(request);
+        this.prefix = language.prefix();
+    }
+
+    @Override
+    public String getContextPath() {
+        return super.getContextPath() + prefix;
+    }
+
+    @Override
+    public String getServletPath() {
+        String path = super.getServletPath();
+        return path.startsWith(prefix + "/") ? path.substring(prefix.length()) : path;
+    }
+}

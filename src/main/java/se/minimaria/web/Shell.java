@@ -1,0 +1,58 @@
+package se.minimaria.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every layout needs to know of the request: request attribute {@code shell}, also in error pages.
+ *
+ * @param language the language of the page
+ * @param theme {@code light} or {@code dark} as chosen, or null to follow the device
+ * @param path the path without the language's prefix
+ * @param root what the server's own context path puts before every path; usually empty
+ * @param helplines numbers of the urgent strip
+ */
+public record Shell(Language language, @Nullable String theme, String path, String root, List<Helpline> helplines) {
+
+    /** Name of the request attribute. */
+    public static final String ATTRIBUTE = "shell";
+
+    public Shell {
+        helplines = List.copyOf(helplines);
+    }
+
+    /** The tag for {@code lang}. */
+    public String getLang() {
+        return language.getTag();
+    }
+
+    /** The direction of the script for {@code dir}. */
+    public String getDir() {
+        return language.direction();
+    }
+
+    /** The languages that this page can be changed to. */
+    public List<Language> getOthers() {
+        return Arrays.stream(Language.values()).filter(other -> other != language).toList();
+    }
+
+    /** The address of this page in another language. */
+    public String address(Language other) {
+        return root + other.prefix() + path;
+    }
+
+    /**
+     * A number in the urgent strip.
+     *
+     * @param name who answers
+     * @param number as people write it
+     */
+    public record Helpline(String name, String number) {
+
+        /** The number as the telephone wants it. */
+        public String getDial() {
+            return number.replace(" ", "");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package se.minimaria.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Reads language and theme of a request and lays them down as its {@link Shell}.
+ *
+ * <p>Stands after the session's filter, whose cookie must know the real context path, and before security, whose rules
+ * see paths without the language.
+ */
+@Component
+@Order(ShellFilter.ORDER)
+class ShellFilter extends OncePerRequestFilter {
+
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
+
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Language language = languageOf(request);
+        if (isBarePrefix(request, language)) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", request.getRequestURI() + "/");
+            return;
+        }
+        HttpServletRequest spoken = language == Language.SWEDISH ? request : new PrefixedRequest(request, language);
+        String path = spoken.getRequestURI().substring(spoken.getContextPath().length());
+        request.setAttribute(Shell.ATTRIBUTE, new Shell(language, theme(request), path, request.getContextPath(), List.of()));
+        chain.doFilter(spoken, response);
+    }
+
+    private static Language languageOf(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return Arrays.stream(Language.values())
+                .filter(language -> language != Language.SWEDISH)
+                .filter(language -> path.equals(language.prefix()) || path.startsWith(language.prefix() + "/"))
+                .findFirst()
+                .orElse(Language.SWEDISH);
+    }
+
+    private static boolean isBarePrefix(HttpServletRequest request, Language language) {
+        return language != Language.SWEDISH
+                && request.getRequestURI().equals(request.getContextPath() + language.prefix());
+    }
+
+    private static @Nullable String theme(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, ThemeController.COOKIE);
+        return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : null;
+    }
+}
