@@ -21,6 +21,14 @@ final class PrefixedRequest extends HttpServletRequestWrapper {
         return super.getContextPath() + prefix;
     }
 
+    /** The server's own error path comes without the prefix. */
+    @Override
+    public String getRequestURI() {
+        String uri = super.getRequestURI();
+        String root = super.getContextPath();
+        return uri.startsWith(root + prefix + "/") ? uri : root + prefix + uri.substring(root.length());
+    }
+
     @Override
     public String getServletPath() {
         String path = super.getServletPath();

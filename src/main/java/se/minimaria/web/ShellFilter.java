@@ -33,16 +33,31 @@ class ShellFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getAttribute(Shell.ATTRIBUTE) instanceof Shell shell) {
+            chain.doFilter(spoken(request, shell.language()), response);
+            return;
+        }
         Language language = languageOf(request);
         if (isBarePrefix(request, language)) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getRequestURI() + "/");
             return;
         }
-        HttpServletRequest spoken = language == Language.SWEDISH ? request : new PrefixedRequest(request, language);
+        HttpServletRequest spoken = spoken(request, language);
         String path = spoken.getRequestURI().substring(spoken.getContextPath().length());
-        request.setAttribute(Shell.ATTRIBUTE, new Shell(language, theme(request), path, request.getContextPath(), List.of()));
+        Shell shell = new Shell(language, theme(request), path, request.getContextPath(), List.of());
+        request.setAttribute(Shell.ATTRIBUTE, shell);
         chain.doFilter(spoken, response);
+    }
+
+    /** The error page of a request keeps its language. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static HttpServletRequest spoken(HttpServletRequest request, Language language) {
+        return language == Language.SWEDISH ? request : new PrefixedRequest(request, language);
     }
 
     private static Language languageOf(HttpServletRequest request) {
