@@ -2,7 +2,9 @@ package se.minimaria.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.minimaria.network.Helpline;
 
 /**
  * What every layout needs to know of the request: request attribute {@code shell}, also in error pages.
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param root what the server's own context path puts before every path; usually empty
  * @param helplines numbers of the urgent strip
  */
-public record Shell(Language language, @Nullable String theme, String path, String root, List<Helpline> helplines) {
+public record Shell(Language language, @Nullable String theme, String path, String root, List<Number> helplines) {
 
     /** Name of the request attribute. */
     public static final String ATTRIBUTE = "shell";
@@ -45,14 +47,16 @@ public record Shell(Language language, @Nullable String theme, String path, Stri
     /**
      * A number in the urgent strip.
      *
-     * @param name who answers
+     * @param name who answers, or when to call
      * @param number as people write it
+     * @param link the target that dials
      */
-    public record Helpline(String name, String number) {
+    public record Number(String name, String number, String link) {
 
-        /** The number as the telephone wants it. */
-        public String getDial() {
-            return number.replace(" ", "");
+        static Number of(Helpline line, Locale locale) {
+            boolean namedByNumber = line.name().equals(line.number());
+            return new Number(
+                    namedByNumber ? line.purpose().in(locale) : line.name(), line.number(), line.link());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
+import se.minimaria.network.Network;
 
 /**
  * Reads language and theme of a request and lays them down as its {@link Shell}.
@@ -29,6 +30,12 @@ class ShellFilter extends OncePerRequestFilter {
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
     private static final Set<String> THEMES = Set.of("light", "dark");
+
+    private final Network network;
+
+    ShellFilter(Network network) {
+        this.network = network;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -45,8 +52,11 @@ class ShellFilter extends OncePerRequestFilter {
         }
         HttpServletRequest spoken = spoken(request, language);
         String path = spoken.getRequestURI().substring(spoken.getContextPath().length());
-        Shell shell = new Shell(language, theme(request), path, request.getContextPath(), List.of());
-        request.setAttribute(Shell.ATTRIBUTE, shell);
+        List<Shell.Number> numbers = network.helplines().stream()
+                .map(line -> Shell.Number.of(line, language.locale()))
+                .toList();
+        request.setAttribute(
+                Shell.ATTRIBUTE, new Shell(language, theme(request), path, request.getContextPath(), numbers));
         chain.doFilter(spoken, response);
     }
 
