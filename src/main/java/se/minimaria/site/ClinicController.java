@@ -25,6 +25,7 @@ class ClinicController {
     @GetMapping("/mottagningar")
     String all(Locale locale, Model model) {
         model.addAttribute("clinics", pages.rows(locale));
+        model.addAttribute("walkIn", pages.walkIn());
         return "site/clinics";
     }
 

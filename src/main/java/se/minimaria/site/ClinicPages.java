@@ -42,6 +42,14 @@ class ClinicPages {
         return network.clinics().stream().map(clinic -> row(clinic, locale)).toList();
     }
 
+    /** Names of the clinics that one can walk into. */
+    List<String> walkIn() {
+        return network.clinics().stream()
+                .filter(clinic -> clinic.kind() == ClinicKind.MAIN)
+                .map(Clinic::name)
+                .toList();
+    }
+
     ClinicRow row(Clinic clinic, Locale locale) {
         return new ClinicRow(
                 clinic.id().value(), clinic.name(), states.of(clinic.hours(), locale), note(clinic, locale));
