@@ -16,6 +16,7 @@ import se.minimaria.network.PrincipalId;
  * @param attendance absent when nobody in the own store attends
  * @param assignment of whoever is met or free
  * @param room the room's id in the network file; absent for a digital visit and a free line
+ * @param cancelled whether the time was given back; the line stays on the day's list
  * @param with the authorities of the other staff in the same visit
  */
 public record DayLine(
@@ -29,6 +30,7 @@ public record DayLine(
         @Nullable String room,
         Who who,
         Optional<Outcome> outcome,
+        boolean cancelled,
         List<PrincipalId> with) {
 
     public DayLine {

@@ -12,7 +12,7 @@
  * belongs to.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "network", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "network", "access", "staff"})
 package se.minimaria.booking;
 
 import org.jspecify.annotations.NullMarked;
