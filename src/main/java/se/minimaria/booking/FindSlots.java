@@ -57,9 +57,8 @@ public class FindSlots {
 
     /** The slot that a form names, whether or not it is still free; empty if no such time is offered at all. */
     public Optional<Slot> named(AssignmentId assignment, ClinicId clinic, Instant starts) {
-        return switch (offers.named(assignment, clinic, starts, clock.instant())) {
-            case Offers.Offered offered -> Optional.of(offered.slot());
-            case Offers.Refused refused -> Optional.empty();
-        };
+        return offers.named(assignment, clinic, starts, clock.instant()) instanceof Offers.Offered offered
+                ? Optional.of(offered.slot())
+                : Optional.empty();
     }
 }
