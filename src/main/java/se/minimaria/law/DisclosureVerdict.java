@@ -11,7 +11,7 @@ public sealed interface DisclosureVerdict {
     /** The yes or no that is said first. */
     default Message answer() {
         return Message.sentence("law.answer." + switch (this) {
-            case Permitted permitted -> "permitted";
+            case Permitted permitted -> permitted.basis() == Basis.OWN_RECORD ? "stays" : "permitted";
             case Duty duty -> "duty";
             case Refused refused -> "refused";
             case RefusedWithDoors refused -> "refused";
