@@ -79,4 +79,10 @@ public record Message(String key, List<Object> arguments) implements MessageSour
     public Object[] getArguments() {
         return arguments.toArray();
     }
+
+    /** The key only: the arguments may hold names. */
+    @Override
+    public String toString() {
+        return key;
+    }
 }
