@@ -1,0 +1,103 @@
+package se.minimaria.network.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.minimaria.network.Commitments;
+import se.minimaria.network.Helpline;
+import se.minimaria.network.LocalText;
+import se.minimaria.network.Responsibility;
+import se.minimaria.network.ResponsibleParty;
+import se.minimaria.network.ServiceGoal;
+import se.minimaria.network.ServiceLevel;
+import se.minimaria.network.WhereMet;
+
+/** Reads what the parties have promised: {@code where-met}, {@code responsibilities}, {@code service-levels}, {@code helplines}. */
+final class CommitmentSections {
+
+    private static final Format<ResponsibleParty> PARTY = Format.constant("a party", ResponsibleParty.class);
+    private static final Format<ServiceGoal> GOAL = Format.constant("a goal", ServiceGoal.class);
+    private static final Format<Promise> PROMISE =
+            Format.of("a time like 7 days or 1 working day", Promise.NONE, Promise::parse);
+
+    private final OriginReader origins;
+
+    CommitmentSections(OriginReader origins) {
+        this.origins = origins;
+    }
+
+    Commitments read(Entry root) {
+        return new Commitments(
+                root.entries("where-met").stream().map(this::whereMet).toList(),
+                root.entries("responsibilities").stream().map(this::responsibility).toList(),
+                serviceLevels(root.items("service-levels")),
+                root.entries("helplines").stream().map(this::helpline).toList());
+    }
+
+    private WhereMet whereMet(Entry entry) {
+        return new WhereMet(
+                entry.name(Formats.PROFESSION),
+                Set.copyOf(entry.many("at", Formats.CLINIC_KIND)),
+                origins.read(entry));
+    }
+
+    private Responsibility responsibility(Entry entry) {
+        return new Responsibility(entry.name(Formats.KEY), entry.one("party", PARTY), text(entry), origins.read(entry));
+    }
+
+    private List<ServiceLevel> serviceLevels(List<Entry> entries) {
+        List<ServiceLevel> levels = new ArrayList<>();
+        for (Entry entry : entries) {
+            ServiceLevel level = serviceLevel(entry);
+            if (entry.isSound() && levels.stream().anyMatch(other -> isSamePromise(level, other))) {
+                entry.problem("the same goal is promised twice for the same days");
+            }
+            levels.add(level);
+        }
+        return levels;
+    }
+
+    private ServiceLevel serviceLevel(Entry entry) {
+        ServiceGoal goal = entry.one("goal", GOAL);
+        Promise within = entry.one("within", PROMISE);
+        return new ServiceLevel(goal, within.amount(), within.unit(), origins.read(entry));
+    }
+
+    private static boolean isSamePromise(ServiceLevel one, ServiceLevel other) {
+        return one.goal() == other.goal()
+                && one.origin().validity().overlaps(other.origin().validity());
+    }
+
+    private Helpline helpline(Entry entry) {
+        return new Helpline(
+                entry.name(Formats.KEY),
+                entry.one("name", Formats.TEXT),
+                entry.one("number", Formats.TELEPHONE),
+                text(entry),
+                entry.maybe("checked-on", Formats.DATE).orElse(null),
+                origins.read(entry));
+    }
+
+    private static LocalText text(Entry entry) {
+        return new LocalText(entry.one("sv", Formats.TEXT), entry.one("en", Formats.TEXT));
+    }
+
+    /** A number of days of one kind. */
+    private record Promise(int amount, ServiceLevel.Unit unit) {
+
+        private static final Promise NONE = new Promise(0, ServiceLevel.Unit.DAYS);
+
+        private static Promise parse(String text) {
+            int space = text.indexOf(' ');
+            int amount = Integer.parseInt(text.substring(0, Math.max(space, 0)));
+            if (amount < 1) {
+                throw new IllegalArgumentException("Less than a day");
+            }
+            return switch (text.substring(space + 1).strip()) {
+                case "day", "days" -> new Promise(amount, ServiceLevel.Unit.DAYS);
+                case "working day", "working days" -> new Promise(amount, ServiceLevel.Unit.WORKING_DAYS);
+                default -> throw new IllegalArgumentException("No unit of days");
+            };
+        }
+    }
+}

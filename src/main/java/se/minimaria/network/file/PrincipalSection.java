@@ -1,0 +1,39 @@
+package se.minimaria.network.file;
+
+import java.util.List;
+import se.minimaria.network.Principal;
+import se.minimaria.network.PrincipalId;
+import se.minimaria.network.PrincipalKind;
+import se.minimaria.network.Regime;
+
+/** Reads {@code principals}: the authorities, each with a sealed store of its own. */
+final class PrincipalSection {
+
+    private static final Format<PrincipalId> ID =
+            Format.of(PrincipalId.FORMAT, References.NO_PRINCIPAL, PrincipalId::new);
+    private static final Format<PrincipalKind> KIND = Format.constant("a kind of principal", PrincipalKind.class);
+    private static final Format<Regime> REGIME = Format.constant("a regime", Regime.class);
+
+    private final OriginReader origins;
+
+    PrincipalSection(OriginReader origins) {
+        this.origins = origins;
+    }
+
+    List<Located<Principal>> read(Entry root) {
+        return root.entries("principals").stream()
+                .flatMap(entry -> entry.sound(principal(entry)).stream()
+                        .map(principal -> new Located<>(principal, entry)))
+                .toList();
+    }
+
+    private Principal principal(Entry entry) {
+        return new Principal(
+                entry.name(ID),
+                entry.one("name", Formats.TEXT),
+                entry.one("short", Formats.TEXT),
+                entry.one("kind", KIND),
+                entry.one("regime", REGIME),
+                origins.read(entry));
+    }
+}
