@@ -11,6 +11,11 @@ public enum Giver {
     /** The young person and the guardians together. */
     BOTH;
 
+    /** The bundle key of the words for it. */
+    public String messageKey() {
+        return "disclosure.giver." + code();
+    }
+
     /** As stored. */
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -9,6 +9,11 @@ public enum WrittenForm {
     /** Signed on a screen at the clinic. */
     SCREEN;
 
+    /** The bundle key of the words for it. */
+    public String messageKey() {
+        return "disclosure.form." + code();
+    }
+
     /** As stored. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
