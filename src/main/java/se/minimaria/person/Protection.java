@@ -15,6 +15,11 @@ public enum Protection {
     /** Fingerade personuppgifter (rules unverified). */
     FICTITIOUS;
 
+    /** The bundle key of the name: {@code person.protection.marked}. */
+    public String messageKey() {
+        return "person.protection." + code();
+    }
+
     /** As stored. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,6 +19,17 @@ public record DraftSection(
         @Nullable PrincipalId receiver,
         @Nullable String necessity) {
 
+    /** Line ends as one character, so that a text counts and compares the same wherever it was typed. */
+    public DraftSection {
+        heading = clean(heading).strip();
+        body = clean(body);
+        necessity = necessity == null || necessity.isBlank() ? null : clean(necessity).strip();
+    }
+
+    private static String clean(String typed) {
+        return typed.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+    }
+
     /** Nothing but white space is written in it. */
     public boolean empty() {
         return body.isBlank();

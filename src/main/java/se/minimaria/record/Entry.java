@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param kind what sort of entry, {@code note} so far
  * @param authorName as it was when signed, and so the title: people change names and posts
+ * @param authorTitle the name of the {@link se.minimaria.network.Profession}, as in the access log; empty for none
  */
 public record Entry(
         EntryId id,
@@ -25,6 +26,11 @@ public record Entry(
     /** Where this entry stands, for the page that follows it. */
     public EntryCursor cursor() {
         return new EntryCursor(occurredAt, id);
+    }
+
+    /** The same entry with its sections. */
+    Entry with(List<Section> own) {
+        return new Entry(id, kind, occurredAt, authorName, authorTitle, signedAt, own);
     }
 
     @Override
