@@ -146,7 +146,7 @@ create policy own_principal_finds on person.client_file for select to minimaria_
       or principal_id = (select access.system_principal())
       or exists (
         select from person.participation p
-        where p.file_id = id and p.assignment_id = (select access.assignment())
+        where p.file_id = client_file.id and p.assignment_id = (select access.assignment())
           and (p.until is null or p.until > now()))));
 create policy own_principal_opens on person.client_file for insert to minimaria_app
   with check (principal_id = (select access.principal()));
