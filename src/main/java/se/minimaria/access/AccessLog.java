@@ -1,0 +1,80 @@
+package se.minimaria.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.network.PrincipalId;
+
+/**
+ * The trace of every opening. {@link #write} takes part in the caller's transaction and its failure is the caller's
+ * failure: what cannot be logged cannot be read.
+ */
+@Component
+public class AccessLog {
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final LogMonths months;
+
+    AccessLog(JdbcClient database, Clock clock, LogMonths months) {
+        this.database = database;
+        this.clock = clock;
+        this.months = months;
+    }
+
+    /** Writes one row for one opening by whoever is on duty. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Opened opened) {
+        var duty = Access.onDuty();
+        var now = clock.instant();
+        months.prepare(duty.principal(), now);
+        database.sql("""
+                insert into access.log (principal_id, at, staff_id, assignment_id, actor_name, actor_role, file_id,
+                    object_kind, object_id, action, purpose, ground)
+                values (:principal, :at, :staff, :assignment, :name, :role, :file, :kind, :object, :action, :purpose,
+                    :ground)""")
+                .param("principal", duty.principal().value())
+                .param("at", Timestamp.from(now))
+                .param("staff", duty.staff().value())
+                .param("assignment", duty.assignment().value())
+                .param("name", duty.name())
+                .param("role", duty.profession() == null ? "" : duty.profession().name())
+                .param("file", opened.file().value())
+                .param("kind", opened.kind())
+                .param("object", opened.object())
+                .param("action", opened.action())
+                .param("purpose", opened.purpose().code())
+                .param("ground", opened.ground().code())
+                .update();
+    }
+
+    /** The newest rows about one file, as its principal or its person may read them. */
+    @Transactional(readOnly = true, propagation = Propagation.MANDATORY)
+    public List<LogRow> about(PrincipalId principal, FileId file, Optional<Instant> before, int limit) {
+        return database.sql("""
+                select seq, at, actor_name, actor_role, object_kind, action, purpose, ground, staff_id
+                from access.log
+                where principal_id = :principal and file_id = :file and at < :before
+                order by at desc, seq desc limit :limit""")
+                .param("principal", principal.value())
+                .param("file", file.value())
+                .param("before", Timestamp.from(before.orElse(clock.instant().plusSeconds(60))))
+                .param("limit", limit)
+                .query((row, index) -> new LogRow(
+                        row.getTimestamp("at").toInstant(),
+                        principal,
+                        row.getString("actor_name"),
+                        row.getString("actor_role"),
+                        row.getString("object_kind"),
+                        row.getString("action"),
+                        row.getString("purpose"),
+                        row.getString("ground")))
+                .list();
+    }
+}

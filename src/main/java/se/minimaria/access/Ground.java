@@ -1,0 +1,18 @@
+package se.minimaria.access;
+
+import java.util.Locale;
+
+/** The lawful ground for opening a file within a principal's own store. */
+public enum Ground {
+    /** Takes part in the care: PDL 4:1, or lag 2001:454 § 10 in social services. */
+    TAKES_PART_IN_CARE,
+    /** The file is open to the whole clinic. */
+    OPEN_TO_CLINIC,
+    /** Emergency access with a reason and an end. */
+    EMERGENCY;
+
+    /** As stored. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Who acts, on whose behalf, and the trace of it.
+ *
+ * <p>Owns the context that every request and job carries, its signed form in the database, and the access log. A
+ * transaction takes its context from here and from nowhere else; a sealed table that is asked without one answers with
+ * an error, not with an empty list. The log is written in the transaction that opens a file, or the file does not open
+ * (PDL 4:3, HSLF-FS 2016:40 4:9; lag 2001:454 § 10).
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "platform", "network"})
+package se.minimaria.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

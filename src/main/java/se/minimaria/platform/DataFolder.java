@@ -1,0 +1,98 @@
+package se.minimaria.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The folder that outlives the process. One process at a time holds it; files with secrets are readable by their owner
+ * only and appear whole or not at all.
+ */
+final class DataFolder implements AutoCloseable {
+
+    private final Path root;
+    private final FileChannel lock;
+
+    private DataFolder(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /** Opens the folder, creating it when needed. Fails when another process holds it. */
+    static DataFolder open(Path path) {
+        var root = path.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(root);
+            var channel = FileChannel.open(
+                    root.resolve("minimaria.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                throw new IllegalStateException("Another Minimaria already runs on the data folder " + path
+                        + ". Stop it, or choose another folder with MINIMARIA_DATA.");
+            }
+            return new DataFolder(root, channel);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The data folder " + path + " cannot be used", broken);
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path resolve(String name) {
+        return root.resolve(name);
+    }
+
+    /** The text of a secret file, made from 32 random bytes the first time. */
+    String secret(String name) {
+        var file = root.resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                var bytes = new byte[32];
+                new SecureRandom().nextBytes(bytes);
+                writeSecret(name, HexFormat.of().formatHex(bytes));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Writes a file that only its owner may read; it is never seen half-written. */
+    void writeSecret(String name, String text) {
+        var target = root.resolve(name);
+        var draft = root.resolve(name + ".new");
+        try {
+            Files.deleteIfExists(draft);
+            createPrivate(draft);
+            Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void createPrivate(Path file) throws IOException, FileAlreadyExistsException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(
+                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

@@ -1,0 +1,191 @@
+package se.minimaria.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A PostgreSQL server of our own, run like one that matters: every commit reaches the disk, every role proves itself
+ * with SCRAM, it listens on the loopback address only.
+ *
+ * <p>A server that outlived its application (after a {@code kill -9}) is stopped and started again; the lock on the data
+ * folder has already shown that no other application uses it. PostgreSQL refuses to run as root, so there it runs in a
+ * user namespace of its own.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final Path binaries;
+    private final Path cluster;
+    private final Path serverLog;
+    private final int port;
+
+    EmbeddedServer(Path binaries, Path cluster, int port) {
+        this.binaries = binaries;
+        this.cluster = cluster;
+        this.serverLog = cluster.resolveSibling("postgres.log");
+        this.port = port;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Makes the cluster unless there is one. A cluster appears whole or not at all. */
+    void initialise(String superuser, String password) throws IOException {
+        if (Files.isDirectory(cluster)) {
+            return;
+        }
+        var draft = cluster.resolveSibling("postgres.new");
+        FileSystemUtils.deleteRecursively(draft);
+        var passwordFile = Files.createTempFile(cluster.getParent(), "init", null);
+        try {
+            Files.writeString(passwordFile, password);
+            run(List.of(
+                    tool("initdb"),
+                    "--pgdata=" + draft,
+                    "--username=" + superuser,
+                    "--pwfile=" + passwordFile,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--no-instructions"));
+        } finally {
+            Files.delete(passwordFile);
+        }
+        Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Starts the server and returns when it accepts connections. A server left over from before is stopped first. */
+    synchronized void start() {
+        if (alive()) {
+            log.info("event=orphaned-server-stopped");
+            stop();
+        }
+        run(List.of(
+                tool("pg_ctl"),
+                "start",
+                "--pgdata=" + cluster,
+                "--log=" + serverLog,
+                "--wait",
+                "--timeout=" + PATIENCE_SECONDS,
+                "--options=" + options()));
+    }
+
+    private String options() {
+        return String.join(
+                " ",
+                "-p " + port,
+                "-h 127.0.0.1",
+                "-k ''",
+                "-c fsync=on",
+                "-c synchronous_commit=on",
+                "-c full_page_writes=on",
+                "-c max_connections=120",
+                "-c shared_buffers=256MB",
+                "-c timezone=UTC",
+                "-c log_statement=none",
+                "-c log_min_error_statement=panic",
+                "-c log_parameter_max_length_on_error=0");
+    }
+
+    /** Starts the server again if it died. Returns whether it had to. */
+    synchronized boolean revive() {
+        if (alive()) {
+            return false;
+        }
+        log.warn("event=embedded-server-died action=restart");
+        start();
+        return true;
+    }
+
+    /** Whether the server's process runs, as its own pid file names it. */
+    boolean alive() {
+        return process().map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    Optional<ProcessHandle> process() {
+        var pidFile = cluster.resolve("postmaster.pid");
+        try {
+            return Files.exists(pidFile)
+                    ? Files.readAllLines(pidFile).stream()
+                            .findFirst()
+                            .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                            .filter(EmbeddedServer::isPostgres)
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException vanished) {
+            return Optional.empty();
+        }
+    }
+
+    /** A pid file may outlive a power cut and its number be somebody else's by now. */
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().map(command -> command.contains("postgres")).orElse(true);
+    }
+
+    private void stop() {
+        run(List.of(
+                tool("pg_ctl"),
+                "stop",
+                "--pgdata=" + cluster,
+                "--mode=fast",
+                "--wait",
+                "--timeout=" + PATIENCE_SECONDS));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (alive()) {
+            stop();
+        }
+    }
+
+    private String tool(String name) {
+        return binaries.resolve("bin").resolve(name).toString();
+    }
+
+    private void run(List<String> command) {
+        var full = new ArrayList<String>();
+        if (isRoot()) {
+            full.addAll(List.of("unshare", "--user", "--"));
+        }
+        full.addAll(command);
+        try {
+            var output = Files.createTempFile(cluster.getParent(), "tool", ".log");
+            try {
+                var process = new ProcessBuilder(full)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
+                process.getOutputStream().close();
+                if (!process.waitFor(PATIENCE_SECONDS + 10L, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                    throw new IllegalStateException("The embedded database failed at \"%s\":%n%s"
+                            .formatted(Path.of(command.getFirst()).getFileName(), Files.readString(output)));
+                }
+            } finally {
+                Files.deleteIfExists(output);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the embedded database was working", stopped);
+        }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"))
+                && System.getProperty("os.name").equals("Linux");
+    }
+}

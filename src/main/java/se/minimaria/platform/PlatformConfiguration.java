@@ -1,0 +1,87 @@
+package se.minimaria.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import java.net.InetAddress;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PlatformSettings.class)
+class PlatformConfiguration {
+
+    @Bean
+    DataFolder dataFolder(PlatformSettings settings) {
+        return DataFolder.open(settings.data());
+    }
+
+    @Bean
+    Installation installation(PlatformSettings settings, DataFolder data) {
+        return new Installation(data.root(), settings.embedded(), settings.demoOrDefault());
+    }
+
+    @Bean
+    Secrets secrets(DataFolder data) {
+        return new Secrets(HexFormat.of().parseHex(data.secret("installation.secret")));
+    }
+
+    /** Present only when Minimaria runs its own server; closed after everything that uses it. */
+    @Bean
+    RunningDatabase runningDatabase(PlatformSettings settings, DataFolder data) throws IOException {
+        if (!settings.embedded()) {
+            return new RunningDatabase(
+                    new DatabaseAccess(
+                            settings.url(),
+                            new DatabaseAccess.Login(settings.owner(), settings.ownerPassword()),
+                            new DatabaseAccess.Login(settings.app(), settings.appPassword())),
+                    Optional.empty());
+        }
+        var embedded = EmbeddedDatabase.start(data);
+        return new RunningDatabase(embedded.access(), Optional.of(embedded));
+    }
+
+    @Bean
+    DataSource dataSource(RunningDatabase database, PlatformSettings settings, Secrets secrets) {
+        Migrations.run(database.access());
+        ContextKey.publish(database.access(), secrets);
+        return pool(database.access(), settings.pool());
+    }
+
+    private static HikariDataSource pool(DatabaseAccess access, int size) {
+        var config = new HikariConfig();
+        config.setPoolName("minimaria");
+        config.setJdbcUrl(access.url());
+        config.setUsername(access.app().role());
+        config.setPassword(access.app().password());
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(Duration.ofSeconds(2).toMillis());
+        config.setValidationTimeout(Duration.ofSeconds(1).toMillis());
+        config.setKeepaliveTime(Duration.ofSeconds(30).toMillis());
+        config.addDataSourceProperty("connectTimeout", "2");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("ApplicationName", "minimaria");
+        // an error must not carry the row that it tripped over into a log
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        return new HikariDataSource(config);
+    }
+
+    /** The demo has buttons instead of passwords, so it may be reached from this machine only. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> demoStaysAtHome(
+            ObjectProvider<Installation> installation) {
+        return server -> {
+            if (installation.getObject().demo() && installation.getObject().embedded()) {
+                server.setAddress(InetAddress.getLoopbackAddress());
+            }
+        };
+    }
+}

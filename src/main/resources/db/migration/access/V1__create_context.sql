@@ -1,0 +1,71 @@
+-- The signed context: who acts, for which principal, until when. The application writes it at the start of each
+-- transaction; every policy asks here. SQL that slips in as minimaria_app cannot sign, so it cannot name a principal.
+
+create table access.context_key (
+  id text primary key,
+  inner_pad bytea not null check (length(inner_pad) = 64),
+  outer_pad bytea not null check (length(outer_pad) = 64)
+);
+revoke all on access.context_key from public;
+
+-- The parts of the context, or null when its signature or its time is wrong. No context at all is a fault in the
+-- program and fails loudly, so that it cannot pass for an empty list.
+--   1 mac  2 key  3 expires (epoch seconds)  4 kind  5 principal  6 assignment  7 actor  8 subject  9 clinic
+create function access.verified() returns text[]
+  language plpgsql stable security definer parallel safe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  setting text := current_setting('minimaria.context', true);
+  parts text[];
+  key access.context_key;
+begin
+  if setting is null or setting = '' then
+    raise exception 'a sealed table was asked without an access context' using errcode = 'MM001';
+  end if;
+  parts := string_to_array(setting, '|');
+  if array_length(parts, 1) <> 9 then
+    return null;
+  end if;
+  select * into key from access.context_key k where k.id = parts[2];
+  if not found
+      or parts[1] <> encode(sha256(key.outer_pad
+          || sha256(key.inner_pad || convert_to(substr(setting, length(parts[1]) + 2), 'UTF8'))), 'hex')
+      or parts[3]::bigint < extract(epoch from clock_timestamp()) then
+    return null;
+  end if;
+  return parts;
+end
+$$;
+
+create function access.kind() returns text language sql stable parallel safe
+  as $$ select (access.verified())[4] $$;
+
+-- The principal whose store is open. Only people on duty and system actors have one.
+create function access.principal() returns text language sql stable parallel safe
+  as $$ select case when v[4] in ('on-duty', 'system') then nullif(v[5], '') end from access.verified() v $$;
+
+-- The principal whose whole store a system actor works on.
+create function access.system_principal() returns text language sql stable parallel safe
+  as $$ select case when v[4] = 'system' then nullif(v[5], '') end from access.verified() v $$;
+
+create function access.assignment() returns uuid language sql stable parallel safe
+  as $$ select case when v[4] = 'on-duty' then nullif(v[6], '')::uuid end from access.verified() v $$;
+
+create function access.clinic() returns text language sql stable parallel safe
+  as $$ select case when v[4] = 'on-duty' then nullif(v[9], '') end from access.verified() v $$;
+
+-- The person at work, also before an assignment is chosen.
+create function access.staff_member() returns uuid language sql stable parallel safe
+  as $$ select case when v[4] in ('signed-in', 'on-duty', 'steering') then nullif(v[7], '')::uuid end
+        from access.verified() v $$;
+
+create function access.account() returns uuid language sql stable parallel safe
+  as $$ select case when v[4] = 'young' then nullif(v[8], '')::uuid end from access.verified() v $$;
+
+-- The keyed hash of the secret that someone holds: four words, a link, a user name.
+create function access.holds(what text) returns text language sql stable parallel safe
+  as $$ select case when v[4] = what then nullif(v[8], '') end from access.verified() v $$;
+
+revoke all on all functions in schema access from public;
+grant usage on schema access to minimaria_app, minimaria_disclosure, minimaria_statistics;
+grant execute on all functions in schema access to minimaria_app, minimaria_disclosure, minimaria_statistics;

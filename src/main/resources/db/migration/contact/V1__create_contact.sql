@@ -1,0 +1,109 @@
+-- Threads without identity, in the store of the reception principal. The four words are kept as a keyed hash only; the
+-- key is not in the database.
+
+create table contact.thread (
+  id uuid primary key,
+  principal_id text not null,
+  clinic text not null,
+  code_hash text unique,
+  form_key_hash text not null unique,
+  alias text,
+  created_at timestamptz not null,
+  last_message_at timestamptz not null,
+  waiting_since timestamptz,
+  answer_due_at timestamptz not null,
+  expires_at timestamptz not null,
+  priority text check (priority in ('acute', 'soon', 'normal')),
+  priority_reason text,
+  triaged_at timestamptz,
+  triaged_by uuid,
+  taken_by uuid,
+  closed_at timestamptz,
+  file_id uuid
+);
+create index thread_waiting on contact.thread (principal_id, waiting_since) where closed_at is null;
+
+create table contact.message (
+  id uuid primary key,
+  principal_id text not null,
+  thread_id uuid not null references contact.thread (id),
+  author text not null check (author in ('youth', 'staff')),
+  staff_id uuid,
+  author_name text,
+  author_title text,
+  body text not null,
+  sent_at timestamptz not null,
+  check ((author = 'staff') = (staff_id is not null))
+);
+create index message_of_thread on contact.message (thread_id, sent_at);
+
+create table contact.offer (
+  id uuid primary key,
+  principal_id text not null,
+  thread_id uuid not null references contact.thread (id),
+  assignment_id uuid not null,
+  clinic text not null,
+  mode text not null check (mode in ('on-site', 'digital')),
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  offered_at timestamptz not null,
+  offered_by uuid not null,
+  taken_at timestamptz
+);
+create index offer_of_thread on contact.offer (thread_id);
+
+alter table contact.thread enable row level security;
+alter table contact.thread force row level security;
+create policy own_principal on contact.thread to minimaria_app
+  using (principal_id = (select access.principal()))
+  with check (principal_id = (select access.principal()));
+create policy visitor_begins on contact.thread for insert to minimaria_app
+  with check ((select access.kind()) = 'visitor' and file_id is null and triaged_at is null);
+create policy holder_reads on contact.thread for select to minimaria_app
+  using (code_hash = (select access.holds('thread')));
+create policy holder_goes_on on contact.thread for update to minimaria_app
+  using (code_hash = (select access.holds('thread')))
+  with check (code_hash = (select access.holds('thread')));
+
+alter table contact.message enable row level security;
+alter table contact.message force row level security;
+create policy own_principal_reads on contact.message for select to minimaria_app
+  using (principal_id = (select access.principal()));
+create policy own_principal_answers on contact.message for insert to minimaria_app
+  with check (principal_id = (select access.principal()) and author = 'staff');
+create policy system_removes on contact.message for delete to minimaria_app
+  using (principal_id = (select access.system_principal()));
+create policy visitor_begins on contact.message for insert to minimaria_app
+  with check ((select access.kind()) = 'visitor' and author = 'youth');
+create policy holder_reads on contact.message for select to minimaria_app
+  using ((select access.holds('thread')) is not null and exists (select from contact.thread t where t.id = thread_id));
+create policy holder_writes on contact.message for insert to minimaria_app
+  with check (author = 'youth' and (select access.holds('thread')) is not null
+    and exists (select from contact.thread t where t.id = thread_id and t.principal_id = message.principal_id));
+
+alter table contact.offer enable row level security;
+alter table contact.offer force row level security;
+create policy own_principal on contact.offer to minimaria_app
+  using (principal_id = (select access.principal()))
+  with check (principal_id = (select access.principal()));
+create policy holder_reads on contact.offer for select to minimaria_app
+  using ((select access.holds('thread')) is not null and exists (select from contact.thread t where t.id = thread_id));
+create policy holder_takes on contact.offer for update to minimaria_app
+  using ((select access.holds('thread')) is not null and exists (select from contact.thread t where t.id = thread_id));
+
+grant usage on schema contact to minimaria_app;
+grant select, insert, update, delete on contact.thread, contact.offer to minimaria_app;
+grant select, insert, delete on contact.message to minimaria_app;
+
+-- The youth's own act opens a file in the store of the one to be met, and nowhere else.
+create policy holder_opens on person.client_file for insert to minimaria_app
+  with check (opened_by in ('youth', 'relative') and exists (
+    select from booking.attendance a
+    where a.holder_hash = (select access.holds('thread')) and a.principal_id = client_file.principal_id));
+-- Whom one is to meet takes part in the care from the moment the file opens.
+create policy holder_invites on person.participation for insert to minimaria_app
+  with check (kind = 'team' and exists (
+    select from booking.attendance a
+      join booking.occupancy o on o.appointment_id = a.appointment_id
+    where a.holder_hash = (select access.holds('thread')) and a.principal_id = participation.principal_id
+      and o.assignment_id = participation.assignment_id));

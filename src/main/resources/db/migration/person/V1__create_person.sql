@@ -1,0 +1,154 @@
+-- Client files: one store per principal. A file belongs to the employer of the person one meets, never to the home
+-- municipality by itself. The same youth has one file with each principal, and nothing joins them here.
+
+create table person.client_file (
+  id uuid primary key,
+  principal_id text not null,
+  number text not null,
+  given_name text not null,
+  family_name text not null,
+  name_key text collate "C" not null,
+  birth_date date,
+  birth_year int,
+  legal_sex text check (legal_sex in ('female', 'male')),
+  home_municipality text,
+  protection text not null default 'none'
+    check (protection in ('none', 'marked', 'protected-registration', 'fictitious')),
+  relative boolean not null default false,
+  clinic text not null,
+  open_to_clinic boolean not null default false,
+  opened_at timestamptz not null,
+  opened_by text not null check (opened_by in ('youth', 'relative', 'staff')),
+  unique (principal_id, number)
+);
+create index client_file_by_name on person.client_file (principal_id, name_key);
+
+create table person.identifier (
+  id uuid primary key,
+  principal_id text not null,
+  file_id uuid not null references person.client_file (id),
+  kind text not null check (kind in ('personnummer', 'samordningsnummer', 'reserve')),
+  value text collate "C" not null,
+  valid_from timestamptz not null,
+  valid_to timestamptz
+);
+create index identifier_by_value on person.identifier (principal_id, value);
+create index identifier_of_file on person.identifier (file_id);
+
+-- Who takes part in the care (PDL 4:1; 2001:454 § 10). Emergency access is the same row with a reason and an end.
+create table person.participation (
+  id uuid primary key,
+  principal_id text not null,
+  file_id uuid not null references person.client_file (id),
+  assignment_id uuid not null,
+  kind text not null check (kind in ('team', 'emergency')),
+  reason text,
+  since timestamptz not null,
+  until timestamptz,
+  check (kind = 'team' or (reason is not null and until is not null))
+);
+create index participation_by_assignment on person.participation (assignment_id, file_id);
+create index participation_of_file on person.participation (file_id);
+
+-- Numbers of new files, per principal and year.
+create table person.file_counter (
+  principal_id text not null,
+  year int not null,
+  last int not null,
+  primary key (principal_id, year)
+);
+
+-- Whether the assignment on duty, or a system actor of the principal, may open the file. Invoker's rights: the rows it
+-- looks at pass through their own policies.
+create function person.may_open(file uuid, principal text) returns boolean
+  language sql stable parallel safe
+as $$
+  select principal = (select access.system_principal())
+      or exists (
+        select from person.participation p
+        where p.file_id = file and p.assignment_id = (select access.assignment())
+          and (p.until is null or p.until > now()))
+      or exists (
+        select from person.client_file f
+        where f.id = file and f.open_to_clinic and f.clinic = (select access.clinic()))
+$$;
+
+-- Gives a table with principal_id and file_id the policy of person.may_open. Its text is written into each policy
+-- because the planner can look into a policy, but not into a function with a query in it.
+create procedure person.team_policy(target regclass, name text, command text, unbound_too boolean default false)
+  language plpgsql
+as $$
+declare
+  rule text := format('principal_id = (select access.principal()) and (%s
+    principal_id = (select access.system_principal())
+    or exists (select from person.participation p
+      where p.file_id = %s.file_id and p.assignment_id = (select access.assignment())
+        and (p.until is null or p.until > now()))
+    or exists (select from person.client_file f
+      where f.id = %s.file_id and f.open_to_clinic and f.clinic = (select access.clinic())))',
+    case when unbound_too then 'file_id is null or' else '' end, target, target);
+begin
+  execute format('create policy %I on %s for %s to minimaria_app %s %s', name, target, command,
+    case when command <> 'insert' then format('using (%s)', rule) else '' end,
+    case when command in ('insert', 'update', 'all') then format('with check (%s)', rule) else '' end);
+end
+$$;
+revoke all on procedure person.team_policy(regclass, text, text, boolean) from public;
+
+alter table person.participation enable row level security;
+alter table person.participation force row level security;
+create policy own_principal on person.participation to minimaria_app
+  using (principal_id = (select access.principal()))
+  with check (principal_id = (select access.principal()));
+
+alter table person.client_file enable row level security;
+alter table person.client_file force row level security;
+-- The own principal's files are found by name and number; protected persons' and relatives' files by their team only.
+create policy own_principal_finds on person.client_file for select to minimaria_app
+  using (principal_id = (select access.principal())
+    and ((protection = 'none' and not relative)
+      or principal_id = (select access.system_principal())
+      or exists (
+        select from person.participation p
+        where p.file_id = id and p.assignment_id = (select access.assignment())
+          and (p.until is null or p.until > now()))));
+create policy own_principal_opens on person.client_file for insert to minimaria_app
+  with check (principal_id = (select access.principal()));
+create policy team_changes on person.client_file for update to minimaria_app
+  using (principal_id = (select access.principal()) and person.may_open(id, principal_id))
+  with check (principal_id = (select access.principal()));
+
+alter table person.identifier enable row level security;
+alter table person.identifier force row level security;
+-- Numbers follow their file: what does not show by name does not show by number.
+create policy own_principal_finds on person.identifier for select to minimaria_app
+  using (principal_id = (select access.principal())
+    and exists (select from person.client_file f where f.id = file_id));
+create policy own_principal_adds on person.identifier for insert to minimaria_app
+  with check (principal_id = (select access.principal()));
+create policy own_principal_ends on person.identifier for update to minimaria_app
+  using (principal_id = (select access.principal()) and person.may_open(file_id, principal_id))
+  with check (principal_id = (select access.principal()));
+
+alter table person.file_counter enable row level security;
+alter table person.file_counter force row level security;
+
+-- The next number of a principal, for whoever may open a file there: also a youth, who may not see the counter.
+create function person.next_number(principal text, year int) returns int
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+  given int;
+begin
+  insert into person.file_counter as c (principal_id, year, last) values (principal, year, 1)
+    on conflict on constraint file_counter_pkey do update set last = c.last + 1
+    returning c.last into given;
+  return given;
+end
+$$;
+create policy counter_of_owner on person.file_counter to minimaria_owner using (true) with check (true);
+
+grant usage on schema person to minimaria_app, minimaria_disclosure;
+grant select, insert, update on person.client_file, person.identifier, person.participation to minimaria_app;
+revoke all on function person.next_number(text, int) from public;
+grant execute on function person.next_number(text, int), person.may_open(uuid, text) to minimaria_app;

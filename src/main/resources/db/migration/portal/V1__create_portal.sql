@@ -1,0 +1,111 @@
+-- The young person's own pages. A link says that an account is the person of one file; each principal makes its own.
+
+create table portal.account (
+  id uuid primary key,
+  created_at timestamptz not null
+);
+
+create table portal.invitation (
+  id uuid primary key,
+  principal_id text not null,
+  file_id uuid not null,
+  code_hash text not null unique,
+  made_at timestamptz not null,
+  made_by uuid not null,
+  expires_at timestamptz not null,
+  used_at timestamptz
+);
+
+create table portal.link (
+  account_id uuid not null references portal.account (id),
+  principal_id text not null,
+  file_id uuid not null,
+  made_at timestamptz not null,
+  ended_at timestamptz,
+  primary key (account_id, principal_id, file_id)
+);
+create unique index link_of_file on portal.link (principal_id, file_id) where ended_at is null;
+
+alter table portal.account enable row level security;
+alter table portal.account force row level security;
+create policy own_account on portal.account for select to minimaria_app
+  using (id = (select access.account()));
+create policy invited_begins on portal.account for insert to minimaria_app
+  with check ((select access.holds('link')) is not null);
+
+alter table portal.invitation enable row level security;
+alter table portal.invitation force row level security;
+-- Asked of the participation alone: a policy on client_file comes here, so none here may go back to it.
+create policy team on portal.invitation to minimaria_app
+  using (principal_id = (select access.principal()) and exists (
+    select from person.participation p
+    where p.file_id = invitation.file_id and p.assignment_id = (select access.assignment())))
+  with check (principal_id = (select access.principal()) and exists (
+    select from person.participation p
+    where p.file_id = invitation.file_id and p.assignment_id = (select access.assignment())));
+create policy invited on portal.invitation for select to minimaria_app
+  using (code_hash = (select access.holds('link')));
+create policy invited_uses on portal.invitation for update to minimaria_app
+  using (code_hash = (select access.holds('link'))) with check (code_hash = (select access.holds('link')));
+
+alter table portal.link enable row level security;
+alter table portal.link force row level security;
+create policy own_links on portal.link for select to minimaria_app
+  using (account_id = (select access.account()));
+create policy team on portal.link for select to minimaria_app
+  using (principal_id = (select access.principal()) and exists (
+    select from person.participation p
+    where p.file_id = link.file_id and p.assignment_id = (select access.assignment())));
+create policy invited on portal.link for select to minimaria_app
+  using ((select access.holds('link')) is not null and exists (
+    select from portal.invitation i where i.principal_id = link.principal_id and i.file_id = link.file_id));
+create policy invited_links on portal.link for insert to minimaria_app
+  with check ((select access.holds('link')) is not null and exists (
+    select from portal.invitation i where i.principal_id = link.principal_id and i.file_id = link.file_id));
+
+grant usage on schema portal to minimaria_app;
+grant select, insert on portal.account, portal.link to minimaria_app;
+grant select, insert, update on portal.invitation to minimaria_app;
+
+-- What the linked person may read of each store: the name on the file, the log, the ledger with what was sent, the
+-- consents and the times. Not the notes themselves; those are decided entry by entry.
+create policy linked_person on person.client_file for select to minimaria_app
+  using ((select access.account()) is not null and exists (
+    select from portal.link l where l.principal_id = client_file.principal_id and l.file_id = client_file.id and l.ended_at is null));
+create policy linked_person on access.log for select to minimaria_app
+  using ((select access.account()) is not null and exists (
+    select from portal.link l where l.principal_id = log.principal_id and l.file_id = log.file_id and l.ended_at is null));
+create policy linked_person on disclosure.decision for select to minimaria_app
+  using ((select access.account()) is not null and exists (
+    select from portal.link l where l.principal_id = decision.principal_id and l.file_id = decision.file_id and l.ended_at is null));
+create policy linked_person on disclosure.decision_section for select to minimaria_app
+  using ((select access.account()) is not null and exists (
+    select from portal.link l
+    where l.principal_id = decision_section.principal_id and l.file_id = decision_section.file_id and l.ended_at is null));
+create policy linked_person_reads_what_was_sent on record.section for select to minimaria_app
+  using ((select access.account()) is not null and exists (
+    select from disclosure.decision_section ds join disclosure.decision d on d.id = ds.decision_id
+    where ds.section_id = section.id and d.verdict = 'permitted'));
+create policy linked_person on disclosure.consent for select to minimaria_app
+  using ((select access.account()) is not null and exists (
+    select from portal.link l where l.principal_id = consent.principal_id and l.file_id = consent.file_id and l.ended_at is null));
+create policy linked_person_withdraws on disclosure.consent for update to minimaria_app
+  using ((select access.account()) is not null and exists (
+    select from portal.link l where l.principal_id = consent.principal_id and l.file_id = consent.file_id and l.ended_at is null));
+create policy linked_person on disclosure.consent_scope for select to minimaria_app
+  using ((select access.account()) is not null and exists (
+    select from portal.link l
+    where l.principal_id = consent_scope.principal_id and l.file_id = consent_scope.file_id and l.ended_at is null));
+create policy linked_person on booking.attendance for select to minimaria_app
+  using ((select access.account()) is not null and exists (
+    select from portal.link l
+    where l.principal_id = attendance.principal_id and l.file_id = attendance.file_id and l.ended_at is null));
+
+-- The four words die at the first sign-in of the person whose file the thread was claimed into.
+create policy invited_retires_words on contact.thread for update to minimaria_app
+  using ((select access.holds('link')) is not null and exists (
+    select from portal.invitation i where i.principal_id = thread.principal_id and i.file_id = thread.file_id))
+  with check (code_hash is null);
+create policy invited_finds_thread on contact.thread for select to minimaria_app
+  using ((select access.holds('link')) is not null and exists (
+    select from portal.invitation i where i.principal_id = thread.principal_id and i.file_id = thread.file_id));
