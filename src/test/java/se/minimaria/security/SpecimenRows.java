@@ -47,6 +47,8 @@ final class SpecimenRows {
             Map.entry("contact.thread.code_hash", WORDS),
             Map.entry("contact.thread.file_id", FILE),
             Map.entry("booking.attendance.holder_hash", WORDS),
+            Map.entry("booking.hold.holder_hash", WORDS),
+            Map.entry("booking.outcome_mark.outcome", "came"),
             Map.entry("booking.attendance.file_id", FILE),
             Map.entry("disclosure.consent.given_by", "youth"),
             Map.entry("disclosure.consent.written_form", "paper"),
