@@ -13,7 +13,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform", "network", "access", "staff", "person", "booking", "web"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "network",
+            "access",
+            "staff",
+            "person",
+            "booking",
+            "signin",
+            "web"
+        })
 package se.minimaria.contact;
 
 import org.jspecify.annotations.NullMarked;
