@@ -48,8 +48,9 @@ final class PageRules {
             new Rule("/arbete/personer", EnumSet.of(CARE)),
             new Rule("/arbete/handlingar", EnumSet.of(CARE)),
             new Rule("/arbete/nodoppning", EnumSet.of(CARE)),
-            // follow-up: suppressed figures, no persons
+            // steering: suppressed figures and the rules as a table, no persons
             new Rule("/styrning/indikatorer", ON_DUTY),
+            new Rule("/styrning/regler", ON_DUTY),
             // a young person's own pages
             new Rule("/mina-sidor", EnumSet.of(YOUNG_PERSON)),
             new Rule("/mina-sidor/logga-in", EVERYBODY));
