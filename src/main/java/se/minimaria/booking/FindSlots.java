@@ -13,8 +13,8 @@ import se.minimaria.network.Network;
 import se.minimaria.shared.Sweden;
 
 /**
- * Finds free times at any place. A constant number of queries brings working times and what is taken; the rest happens in
- * memory. What it finds may be gone a moment later: {@link Book} asks the database.
+ * Finds free times at any place. A constant number of queries brings working times and what is taken; the rest happens
+ * in memory. What it finds may be gone a moment later: {@link Book} asks the database.
  */
 @Component
 @Transactional(readOnly = true)

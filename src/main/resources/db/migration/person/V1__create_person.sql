@@ -1,5 +1,7 @@
 -- Client files: one store per principal. A file belongs to the employer of the person one meets, never to the home
 -- municipality by itself. The same youth has one file with each principal, and nothing joins them here.
+-- Names are searched through two folded keys, family name first and given name first: a range on "C" is leakproof and
+-- keeps its index behind a policy, where LIKE loses it.
 
 create table person.client_file (
   id uuid primary key,
@@ -8,6 +10,7 @@ create table person.client_file (
   given_name text not null,
   family_name text not null,
   name_key text collate "C" not null,
+  given_key text collate "C" not null,
   birth_date date,
   birth_year int,
   legal_sex text check (legal_sex in ('female', 'male')),
@@ -20,9 +23,12 @@ create table person.client_file (
   opened_at timestamptz not null,
   opened_by text not null check (opened_by in ('youth', 'relative', 'staff')),
   unique (principal_id, number),
-  unique (id, principal_id)
+  unique (id, principal_id),
+  check (birth_date is null or birth_year = extract(year from birth_date)),
+  check (not open_to_clinic or (protection = 'none' and not relative))
 );
 create index client_file_by_name on person.client_file (principal_id, name_key);
+create index client_file_by_given_name on person.client_file (principal_id, given_key);
 
 create table person.identifier (
   id uuid primary key,
@@ -36,6 +42,7 @@ create table person.identifier (
 );
 create index identifier_by_value on person.identifier (principal_id, value);
 create index identifier_of_file on person.identifier (file_id);
+create unique index identifier_holds on person.identifier (file_id) where valid_to is null;
 
 -- Who takes part in the care (PDL 4:1; 2001:454 § 10). Emergency access is the same row with a reason and an end.
 create table person.participation (
@@ -47,9 +54,12 @@ create table person.participation (
   reason text,
   since timestamptz not null,
   until timestamptz,
+  added_by uuid default access.staff_member(),
   foreign key (file_id, principal_id) references person.client_file (id, principal_id),
   check (kind = 'team' or (reason is not null and until is not null))
 );
+create unique index participation_once on person.participation (file_id, assignment_id)
+  where kind = 'team' and until is null;
 create index participation_by_assignment on person.participation (assignment_id, file_id);
 create index participation_of_file on person.participation (file_id);
 
@@ -99,13 +109,15 @@ $$;
 revoke all on procedure person.team_policy(regclass, text, text, boolean) from public;
 
 -- Nobody takes part on their own word. A colleague is taken in by the team, the first team comes with the file, and
--- emergency access is one's own, has a reason and ends within hours. Asked by a trigger, because a policy may not ask
--- its own table.
-create function person.check_participation() returns trigger language plpgsql as $$
+-- emergency access is one's own, where the file shows by name, has a reason and ends within hours. Asked by a trigger,
+-- because a policy may not ask its own table; a stable one, so that a team that comes in one statement is one team.
+create function person.check_participation() returns trigger language plpgsql stable as $$
 begin
   if access.kind() = 'on-duty' and not (case
       when new.kind = 'emergency'
         then new.assignment_id = access.assignment() and new.until <= new.since + interval '3 hours'
+          and new.until <= now() + interval '3 hours 1 minute'
+          and exists (select from person.client_file f where f.id = new.file_id)
       else person.may_open(new.file_id, new.principal_id)
         or not exists (select from person.participation p where p.file_id = new.file_id)
     end) then
@@ -132,7 +144,7 @@ create policy own_principal_finds on person.client_file for select to minimaria_
       or principal_id = (select access.system_principal())
       or exists (
         select from person.participation p
-        where p.file_id = id and p.assignment_id = (select access.assignment())
+        where p.file_id = client_file.id and p.assignment_id = (select access.assignment())
           and (p.until is null or p.until > now()))));
 create policy own_principal_opens on person.client_file for insert to minimaria_app
   with check (principal_id = (select access.principal()));
@@ -162,6 +174,9 @@ as $$
 declare
   given int;
 begin
+  if next_number.principal is distinct from access.principal() and access.holds('thread') is null then
+    raise exception 'nobody here may open a file with this principal' using errcode = '42501';
+  end if;
   insert into person.file_counter as c (principal_id, year, last) values (principal, year, 1)
     on conflict on constraint file_counter_pkey do update set last = c.last + 1
     returning c.last into given;
