@@ -13,7 +13,7 @@ final class MisuseOutsideTheList implements DisclosureRule {
 
     @Override
     public Source source() {
-        return Source.osl("25:12");
+        return Source.oslUnread("25:12, 26:9");
     }
 
     @Override

@@ -30,32 +30,40 @@ alter table portal.account enable row level security;
 alter table portal.account force row level security;
 create policy own_account on portal.account for select to minimaria_app
   using (id = (select access.account()));
-create policy invited_begins on portal.account for insert to minimaria_app
-  with check ((select access.holds('link')) is not null);
 
 alter table portal.invitation enable row level security;
 alter table portal.invitation force row level security;
--- Asked of the participation alone: a policy on client_file comes here, so none here may go back to it.
-create policy team on portal.invitation to minimaria_app
-  using (principal_id = (select access.principal()) and exists (
-    select from person.participation p
-    where p.file_id = invitation.file_id and p.assignment_id = (select access.assignment())))
-  with check (principal_id = (select access.principal()) and exists (
-    select from person.participation p
-    where p.file_id = invitation.file_id and p.assignment_id = (select access.assignment())));
+create policy maker on portal.invitation to minimaria_app
+  using (principal_id = (select access.principal()) and made_by = (select access.assignment()))
+  with check (principal_id = (select access.principal()) and made_by = (select access.assignment()));
 create policy invited on portal.invitation for select to minimaria_app
   using (code_hash = (select access.holds('link')));
 create policy invited_uses on portal.invitation for update to minimaria_app
   using (code_hash = (select access.holds('link'))) with check (code_hash = (select access.holds('link')));
 
+-- Only somebody who may open the file invites its person. A policy cannot ask this: policies on files ask for links, and
+-- those ask for invitations.
+create function portal.check_inviter() returns trigger language plpgsql as $$
+begin
+  if not person.may_open(new.file_id, new.principal_id) then
+    raise exception 'only the team of a file invites its person' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+create trigger only_the_team_invites before insert on portal.invitation
+  for each row execute function portal.check_inviter();
+
+create policy invited_begins on portal.account for insert to minimaria_app
+  with check (exists (
+    select from portal.invitation i where i.code_hash = (select access.holds('link')) and i.used_at is null));
+
 alter table portal.link enable row level security;
 alter table portal.link force row level security;
 create policy own_links on portal.link for select to minimaria_app
   using (account_id = (select access.account()));
-create policy team on portal.link for select to minimaria_app
-  using (principal_id = (select access.principal()) and exists (
-    select from person.participation p
-    where p.file_id = link.file_id and p.assignment_id = (select access.assignment())));
+create policy own_principal on portal.link for select to minimaria_app
+  using (principal_id = (select access.principal()));
 create policy invited on portal.link for select to minimaria_app
   using ((select access.holds('link')) is not null and exists (
     select from portal.invitation i where i.principal_id = link.principal_id and i.file_id = link.file_id));

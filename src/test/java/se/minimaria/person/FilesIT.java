@@ -117,7 +117,7 @@ class FilesIT {
         var file = open(Cast.RONJA, Cast.young(Cast.someone()));
 
         assertThatThrownBy(() -> Access.run(Cast.DORIS, () -> team.join(file, Cast.DORIS.assignment())))
-                .hasStackTraceContaining("row-level security");
+                .hasStackTraceContaining("only the team takes somebody in");
         Access.run(Cast.RONJA, () -> team.join(file, Cast.DORIS.assignment()));
         Access.run(Cast.RONJA, () -> team.join(file, Cast.DORIS.assignment()));
 
@@ -228,13 +228,16 @@ class FilesIT {
         var appointment = UUID.randomUUID();
         Access.run(words, () -> cast.inTransaction(database -> {
             database.sql("""
-                    insert into booking.appointment (id, clinic, mode, starts_at, ends_at, state, created_at)
-                    values (:id, 'falun', 'on-site', now(), now() + interval '1 hour', 'booked', now())""")
+                    insert into booking.appointment (id, clinic, mode, staff_id, assignment_id, starts_at, ends_at, state,
+                        created_at)
+                    values (:id, 'falun', 'digital', :staff, :whom, now(), now() + interval '1 hour', 'booked', now())""")
                     .param("id", appointment)
+                    .param("staff", whom.staff().value())
+                    .param("whom", whom.assignment().value())
                     .update();
             database.sql("""
-                    insert into booking.occupancy (id, appointment_id, staff_id, assignment_id, during)
-                    values (gen_random_uuid(), :id, gen_random_uuid(), :whom, tstzrange(now(), now()))""")
+                    insert into booking.occupancy (id, appointment_id, staff_id, assignment_id, during, reach)
+                    values (gen_random_uuid(), :id, gen_random_uuid(), :whom, 'empty', 'empty')""")
                     .param("id", appointment)
                     .param("whom", whom.assignment().value())
                     .update();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RulesForm(@Nullable String dag) {
 
-    Optional<String> typed() {
+    /** What was typed, if anything. */
+    public Optional<String> typed() {
         return Optional.ofNullable(dag).map(String::strip).filter(text -> !text.isEmpty());
     }
 

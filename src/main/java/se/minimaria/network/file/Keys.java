@@ -27,13 +27,17 @@ final class Keys {
 
     private void add(NodeTuple tuple, Report report) {
         Node node = tuple.getKeyNode();
-        Optional<String> key = Nodes.text(node);
-        if (key.isEmpty()) {
-            report.problem(Nodes.line(node), "expected a single word as key, found " + Nodes.shape(node));
-        } else if (tuples.putIfAbsent(key.get(), tuple) instanceof NodeTuple first) {
-            report.problem(
-                    Nodes.line(node),
-                    "\"" + key.get() + "\" is given twice, first on line " + Nodes.line(first.getKeyNode()));
+        int line = Nodes.line(node);
+        Optional<String> text = Nodes.text(node);
+        if (text.isEmpty()) {
+            report.problem(line, "expected a single word as key, found " + Nodes.shape(node));
+            return;
+        }
+        String key = text.get();
+        if (tuples.containsKey(key)) {
+            report.problem(line, "\"" + key + "\" is given twice, first on line " + line(key, line));
+        } else {
+            tuples.put(key, tuple);
         }
     }
 

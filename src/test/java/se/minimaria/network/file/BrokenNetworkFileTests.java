@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.io.FileSystemResource;
 import se.minimaria.network.PrincipalId;
 
@@ -101,8 +102,8 @@ class BrokenNetworkFileTests {
 
     @Test
     void printsTheErrorsInsteadOfAStackTraceWhenTheStartFails() {
-        var analysis = new NetworkFileFailureAnalyzer().analyze(new RuntimeException(refusal("")));
-        assertThat(analysis).isNotNull();
+        NetworkFileException refusal = refusal("");
+        FailureAnalysis analysis = new NetworkFileFailureAnalyzer().analyze(refusal, refusal);
         assertThat(analysis.getDescription()).contains("has 1 error:");
         assertThat(analysis.getAction()).contains("minimaria.network.file");
     }

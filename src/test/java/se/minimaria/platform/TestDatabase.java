@@ -1,0 +1,103 @@
+package se.minimaria.platform;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Properties;
+import java.util.zip.ZipFile;
+import org.springframework.util.FileSystemUtils;
+
+/** Direct connections for tests: to the database that the shared application runs, and to the oldest we support. */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final Path SHARED = Path.of("target/test-data");
+    private static final Path OLDEST = Path.of("target/test-data-oldest");
+
+    private final Path data;
+    private final AutoCloseable server;
+
+    private TestDatabase(Path data, AutoCloseable server) {
+        this.data = data;
+        this.server = server;
+    }
+
+    /** The database of the running application. */
+    public static TestDatabase shared() {
+        return new TestDatabase(SHARED, () -> {});
+    }
+
+    /** A new, migrated database on the oldest PostgreSQL that we support. */
+    public static TestDatabase oldest() throws IOException {
+        FileSystemUtils.deleteRecursively(OLDEST);
+        var data = DataFolder.open(OLDEST);
+        try (var jar = new ZipFile(oldestJar().toFile());
+                var archive = jar.getInputStream(jar.getEntry(PostgresBinaries.archiveName()))) {
+            var database = EmbeddedDatabase.start(data, archive, "postgres-bin");
+            Migrations.run(database.access());
+            ContextKey.publish(database.access(), new TestDatabase(OLDEST, data).secrets());
+            return new TestDatabase(OLDEST, () -> {
+                database.close();
+                data.close();
+            });
+        }
+    }
+
+    private static Path oldestJar() throws IOException {
+        try (var files = Files.list(Path.of("target/postgres-oldest"))) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    public Secrets secrets() {
+        try {
+            var file = data.resolve("installation.secret");
+            if (!Files.exists(file)) {
+                Files.writeString(file, "00".repeat(32));
+            }
+            return new Secrets(HexFormat.of().parseHex(Files.readString(file).strip()));
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    /** As the one who may everything, to lay out rows and to look behind the policies. */
+    public Connection asSuperuser() throws SQLException {
+        var properties = properties();
+        return DriverManager.getConnection(
+                properties.getProperty("url"),
+                properties.getProperty("superuser"),
+                properties.getProperty("superuser.password"));
+    }
+
+    /** As the application. */
+    public Connection asApplication() throws SQLException {
+        try {
+            return DriverManager.getConnection(
+                    properties().getProperty("url"),
+                    "minimaria_app",
+                    Files.readString(data.resolve("app.secret")).strip());
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    private Properties properties() {
+        try {
+            var properties = new Properties();
+            properties.load(new StringReader(Files.readString(data.resolve("database.properties"))));
+            return properties;
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.close();
+    }
+}

@@ -1,0 +1,155 @@
+package se.minimaria.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.minimaria.platform.TestDatabase;
+import se.minimaria.testing.MinimariaTest;
+
+/** Reads the database's own catalogue, so that a table that somebody forgets to seal cannot be forgotten here too. */
+@MinimariaTest
+class SealCatalogueIT {
+
+    /** Tables without policies, each with the reason why that reveals nobody. */
+    static final Map<String, String> REVIEWED = Map.ofEntries(
+            Map.entry("platform.spring_session", "opaque ids; needed before anybody is known"),
+            Map.entry("platform.spring_session_attributes", "opaque ids; needed before anybody is known"),
+            Map.entry("platform.event_publication", "ids and instants only"),
+            Map.entry("platform.bucket", "counters under keyed hashes"),
+            Map.entry("access.context_key", "no right for anybody but the owner"),
+            Map.entry("staff.member", "names of staff, shown to the youths who meet them"),
+            Map.entry("staff.assignment", "who works where, shown to the youths who meet them"),
+            Map.entry("booking.working_time", "when staff work"),
+            Map.entry("booking.appointment", "time, place and mode; carries no identity"),
+            Map.entry("booking.occupancy", "which staff and room are taken; carries no identity"));
+
+    /** Tables that are sealed by something else than a principal. */
+    private static final Set<String> WITHOUT_PRINCIPAL = Set.of("staff.credential", "portal.account");
+
+    private static final String TABLES = """
+            select n.nspname || '.' || c.relname as name, c.relrowsecurity and c.relforcerowsecurity as sealed,
+              c.relispartition as part, c.relpersistence, c.relkind,
+              pg_get_userbyid(c.relowner) as owner,
+              (select count(*) from pg_policy p where p.polrelid = c.oid) as policies,
+              exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'principal_id') as owned
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ('pg_catalog', 'information_schema', 'public')
+              and n.nspname !~ '^pg_' and c.relname <> 'migration'
+            order by 1""";
+
+    @Test
+    void everyTableIsSealedOrReviewed() throws SQLException {
+        var findings = new ArrayList<String>();
+        for (var table : tables()) {
+            if (!table.sealed() && !REVIEWED.containsKey(table.name())) {
+                findings.add(table.name() + " is neither sealed nor reviewed");
+            }
+            if (table.sealed() && !table.part() && table.policies() == 0) {
+                findings.add(table.name() + " is sealed but has no policy");
+            }
+            if (table.part() && table.policies() != 0) {
+                findings.add(table.name() + " is a partition with a policy of its own");
+            }
+            if (table.sealed() && !table.owned() && !WITHOUT_PRINCIPAL.contains(table.name())) {
+                findings.add(table.name() + " does not say whose it is");
+            }
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void nothingIsKeptBesideTheSealedTables() throws SQLException {
+        assertThat(tables())
+                .allSatisfy(table -> assertThat(table.kind())
+                        .as("%s: views and foreign tables see past policies", table.name())
+                        .isIn("r", "p"))
+                .allSatisfy(table -> assertThat(table.persistence())
+                        .as("%s is logged", table.name())
+                        .isEqualTo("p"));
+    }
+
+    @Test
+    void theOwnerOwnsEverythingAndNoRoleGoesAroundPolicies() throws SQLException {
+        assertThat(tables()).allSatisfy(table -> assertThat(table.owner()).isEqualTo("minimaria_owner"));
+        assertThat(column("""
+                select rolname from pg_roles
+                where rolname like 'minimaria%' and rolname <> 'minimaria_super'
+                  and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)""")).isEmpty();
+        assertThat(column("select rolname from pg_roles where rolname like 'minimaria%' and rolcanlogin order by 1"))
+                .containsExactly("minimaria_app", "minimaria_owner", "minimaria_super");
+    }
+
+    /** Whoever adds a function with its owner's rights must come by here. */
+    @Test
+    void onlyTheseFunctionsActWithTheirOwnersRights() throws SQLException {
+        assertThat(column("""
+                select n.nspname || '.' || p.proname || ' as ' || pg_get_userbyid(p.proowner)
+                from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema', 'public') order by 1"""))
+                .containsExactly(
+                        "access.prepare_log as minimaria_owner",
+                        "access.verified as minimaria_owner",
+                        "disclosure.deliver as minimaria_disclosure",
+                        "person.next_number as minimaria_owner");
+        assertThat(column("""
+                select p.proname from pg_proc p
+                where p.prosecdef and p.pronamespace::regnamespace::text not in ('pg_catalog', 'public')
+                  and not coalesce(array_to_string(p.proconfig, ','), '') like 'search_path=pg_catalog, pg_temp%'"""))
+                .as("functions that act with their owner's rights and do not pin the search path")
+                .isEmpty();
+    }
+
+    @Test
+    void theApplicationCannotReadTheKeyNorChangeWhatIsSigned() throws SQLException {
+        assertThat(column("""
+                select table_schema || '.' || table_name || ' ' || privilege_type
+                from information_schema.role_table_grants
+                where grantee = 'minimaria_app' and (
+                  table_schema || '.' || table_name = 'access.context_key'
+                  or (privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE') and table_schema || '.' || table_name in (
+                    'record.entry', 'record.section', 'access.log', 'access.log_seal', 'disclosure.decision',
+                    'disclosure.decision_section', 'disclosure.incoming_section', 'disclosure.consent_scope'))
+                  or privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER'))"""))
+                .isEmpty();
+    }
+
+    private record Table(
+            String name, boolean sealed, boolean part, String persistence, String kind, String owner, int policies,
+            boolean owned) {}
+
+    private static List<Table> tables() throws SQLException {
+        try (var database = TestDatabase.shared().asSuperuser();
+                var rows = database.createStatement().executeQuery(TABLES)) {
+            var tables = new ArrayList<Table>();
+            while (rows.next()) {
+                tables.add(new Table(
+                        rows.getString("name"),
+                        rows.getBoolean("sealed"),
+                        rows.getBoolean("part"),
+                        rows.getString("relpersistence"),
+                        rows.getString("relkind"),
+                        rows.getString("owner"),
+                        rows.getInt("policies"),
+                        rows.getBoolean("owned")));
+            }
+            assertThat(tables).hasSizeGreaterThan(20);
+            return tables;
+        }
+    }
+
+    private static List<String> column(String query) throws SQLException {
+        try (var database = TestDatabase.shared().asSuperuser();
+                var rows = database.createStatement().executeQuery(query)) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package se.minimaria.security;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lays out one row in every sealed table, all about the same file of the same principal, whatever columns the table has.
+ * A new table gets its row without anybody writing one; only values that a check demands are named here.
+ */
+final class SpecimenRows {
+
+    static final String PRINCIPAL = "kommun-8001";
+    static final String FILE = "0190f000-0000-7000-8000-00000000f11e";
+    static final String THREAD = "0190f000-0000-7000-8000-00000000c0de";
+    static final String ASSIGNMENT = "0190f000-0000-7000-8000-0000000a5519";
+    static final String MEMBER = "0190f000-0000-7000-8000-00000000aaaa";
+    static final String ACCOUNT = "0190f000-0000-7000-8000-00000000acc0";
+    static final String WORDS = "hash-of-four-words";
+    static final String LINK = "hash-of-a-link";
+    static final String USER = "hash-of-a-user-name";
+
+    private static final Map<String, String> ANYWHERE = Map.ofEntries(
+            Map.entry("principal_id", PRINCIPAL),
+            Map.entry("file_id", FILE),
+            Map.entry("assignment_id", ASSIGNMENT),
+            Map.entry("member_id", MEMBER),
+            Map.entry("account_id", ACCOUNT),
+            Map.entry("thread_id", THREAD),
+            Map.entry("mode", "digital"),
+            Map.entry("protection", "none"),
+            Map.entry("author", "youth"),
+            Map.entry("month", "2026-01-01"),
+            Map.entry("at", "2026-01-15T12:00:00Z"),
+            Map.entry("user_name_hash", USER),
+            Map.entry("sections", "[]"));
+
+    private static final Map<String, String> HERE = Map.ofEntries(
+            Map.entry("person.client_file.id", FILE),
+            Map.entry("person.client_file.opened_by", "staff"),
+            Map.entry("person.identifier.kind", "reserve"),
+            Map.entry("person.participation.kind", "team"),
+            Map.entry("contact.thread.id", THREAD),
+            Map.entry("contact.thread.code_hash", WORDS),
+            Map.entry("contact.thread.file_id", FILE),
+            Map.entry("booking.attendance.holder_hash", WORDS),
+            Map.entry("booking.hold.holder_hash", WORDS),
+            Map.entry("booking.outcome_mark.outcome", "came"),
+            Map.entry("booking.attendance.file_id", FILE),
+            Map.entry("disclosure.consent.given_by", "youth"),
+            Map.entry("disclosure.consent.written_form", "paper"),
+            Map.entry("disclosure.decision.verdict", "permitted"),
+            Map.entry("disclosure.decision.basis", "OSL_26_9"),
+            Map.entry("disclosure.decision.id", THREAD),
+            Map.entry("disclosure.decision_section.decision_id", THREAD),
+            Map.entry("disclosure.decision_section.section_id", THREAD),
+            Map.entry("record.section.id", THREAD),
+            Map.entry("disclosure.incoming.id", THREAD),
+            Map.entry("disclosure.incoming.file_id", FILE),
+            Map.entry("disclosure.incoming_section.incoming_id", THREAD),
+            Map.entry("portal.account.id", ACCOUNT),
+            Map.entry("portal.invitation.code_hash", LINK),
+            Map.entry("portal.invitation.made_by", ASSIGNMENT),
+            Map.entry("followup.fact.kind", "visit"));
+
+    private final Connection superuser;
+
+    SpecimenRows(Connection superuser) {
+        this.superuser = superuser;
+    }
+
+    /** The sealed tables, without partitions. */
+    List<String> tables() throws SQLException {
+        try (var rows = superuser.createStatement().executeQuery("""
+                select c.oid::regclass::text from pg_class c
+                where c.relrowsecurity and not c.relispartition and c.relkind in ('r', 'p') order by 1""")) {
+            var tables = new ArrayList<String>();
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+            return tables;
+        }
+    }
+
+    /** Lays the row; the caller's transaction is rolled back in the end. */
+    void lay(String table) throws SQLException {
+        var values = values(table);
+        var sql = "insert into %s (%s) values (%s)"
+                .formatted(
+                        table,
+                        String.join(", ", values.keySet()),
+                        String.join(", ", values.values().stream().map(SpecimenRows::quoted).toList()));
+        try (var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** An insert of another row like it, as somebody who should not be able to. */
+    String anotherLike(String table) throws SQLException {
+        var values = values(table);
+        values.replaceAll((column, value) -> column.equals("id") ? "0190f000-0000-7000-8000-00000000dead" : value);
+        return "insert into %s (%s) values (%s)"
+                .formatted(
+                        table,
+                        String.join(", ", values.keySet()),
+                        String.join(", ", values.values().stream().map(SpecimenRows::quoted).toList()));
+    }
+
+    private Map<String, String> values(String table) throws SQLException {
+        var values = new LinkedHashMap<String, String>();
+        try (var columns = superuser.prepareStatement("""
+                select a.attname, format_type(a.atttypid, null), a.attnotnull and not a.atthasdef and a.attidentity = ''
+                from pg_attribute a where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped
+                order by a.attnum""")) {
+            columns.setString(1, table);
+            var rows = columns.executeQuery();
+            while (rows.next()) {
+                var column = rows.getString(1);
+                var named = HERE.getOrDefault(table + "." + column, ANYWHERE.get(column));
+                if (named != null && (rows.getBoolean(3) || HERE.containsKey(table + "." + column) || needed(column))) {
+                    values.put(column, named);
+                } else if (rows.getBoolean(3)) {
+                    values.put(column, filler(rows.getString(2)));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static boolean needed(String column) {
+        return column.equals("file_id") || column.equals("principal_id");
+    }
+
+    private static String filler(String type) {
+        return switch (type) {
+            case "uuid" -> "0190f000-0000-7000-8000-000000000001";
+            case "timestamp with time zone" -> "2026-01-15T12:00:00Z";
+            case "date" -> "2026-01-15";
+            case "integer", "bigint", "smallint", "xid8" -> "1";
+            case "boolean" -> "false";
+            case "jsonb" -> "[]";
+            case "bytea" -> "\\x00";
+            default -> "specimen";
+        };
+    }
+
+    private static String quoted(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+}
