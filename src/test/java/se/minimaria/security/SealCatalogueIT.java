@@ -97,6 +97,7 @@ class SealCatalogueIT {
                         "access.prepare_log as minimaria_owner",
                         "access.verified as minimaria_owner",
                         "disclosure.deliver as minimaria_disclosure",
+                        "followup.indicator as minimaria_statistics",
                         "person.next_number as minimaria_owner");
         assertThat(column("""
                 select p.proname from pg_proc p
