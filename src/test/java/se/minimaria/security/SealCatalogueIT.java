@@ -94,6 +94,7 @@ class SealCatalogueIT {
                 .containsExactly(
                         "access.prepare_log as minimaria_owner",
                         "access.verified as minimaria_owner",
+                        "contact.is_to_meet as minimaria_owner",
                         "disclosure.deliver as minimaria_disclosure",
                         "person.next_number as minimaria_owner");
         assertThat(column("""
