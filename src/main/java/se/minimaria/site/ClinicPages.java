@@ -1,0 +1,135 @@
+package se.minimaria.site;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import se.minimaria.network.Clinic;
+import se.minimaria.network.ClinicKind;
+import se.minimaria.network.Language;
+import se.minimaria.network.Network;
+import se.minimaria.network.Opening;
+import se.minimaria.network.OpeningPeriod;
+import se.minimaria.network.Profession;
+import se.minimaria.web.Moments;
+
+/** Makes what the pages say about clinics from the network file and the clock. */
+@Component
+class ClinicPages {
+
+    private static final int WEEK = 7;
+
+    private final Network network;
+    private final OpenStates states;
+    private final Moments moments;
+    private final MessageSource texts;
+
+    ClinicPages(Network network, OpenStates states, Moments moments, MessageSource texts) {
+        this.network = network;
+        this.states = states;
+        this.moments = moments;
+        this.texts = texts;
+    }
+
+    List<ClinicRow> rows(Locale locale) {
+        return network.clinics().stream().map(clinic -> row(clinic, locale)).toList();
+    }
+
+    /** Names of the clinics that one can walk into. */
+    List<String> walkIn() {
+        return network.clinics().stream()
+                .filter(clinic -> clinic.kind() == ClinicKind.MAIN)
+                .map(Clinic::name)
+                .toList();
+    }
+
+    ClinicRow row(Clinic clinic, Locale locale) {
+        return new ClinicRow(
+                clinic.id().value(), clinic.name(), states.of(clinic.hours(), locale), note(clinic, locale));
+    }
+
+    ClinicPage page(Clinic clinic, Locale locale) {
+        return new ClinicPage(
+                row(clinic, locale),
+                clinic.kind().name(),
+                clinic.main().map(main -> network.clinic(main).name()).orElse(""),
+                days(clinic, locale),
+                professions(clinic, locale),
+                clinic.languages().stream().map(language -> name(language, locale)).toList(),
+                clinic.principals().stream().map(id -> network.principal(id).name()).toList(),
+                network.principal(clinic.reception()).name());
+    }
+
+    private String note(Clinic clinic, Locale locale) {
+        LocalDate today = moments.now().toLocalDate();
+        List<String> parts = new ArrayList<>();
+        if (clinic.kind() == ClinicKind.DIGITAL) {
+            parts.add(text("site.clinic.note.digital", locale));
+        } else if (clinic.kind() == ClinicKind.SATELLITE) {
+            parts.add(text("site.clinic.note.satellite", locale, weekdays(clinic, today, false, locale)));
+        } else {
+            parts.add(text("site.clinic.note.evening", locale, weekdays(clinic, today, true, locale)));
+        }
+        clinic.languages().stream()
+                .filter(language -> !List.of("sv", "en").contains(language.code()))
+                .map(language -> text("site.clinic.note.language", locale, name(language, locale)))
+                .forEach(parts::add);
+        return String.join(" ", parts);
+    }
+
+    /** The weekdays on which a clinic is open, or has an evening, under the hours that hold today. */
+    private static String weekdays(Clinic clinic, LocalDate today, boolean evenings, Locale locale) {
+        return clinic.hours().periods().stream()
+                .filter(period -> period.origin().validity().includes(today))
+                .filter(period -> !evenings || period.evening())
+                .map(OpeningPeriod::days)
+                .flatMap(days -> days.stream().sorted())
+                .map(day -> name(day, locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(DayOfWeek day, Locale locale) {
+        return day.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    private List<ClinicPage.Day> days(Clinic clinic, Locale locale) {
+        LocalDate today = moments.now().toLocalDate();
+        return Stream.iterate(today, day -> day.plusDays(1))
+                .limit(WEEK)
+                .map(day -> new ClinicPage.Day(moments.day(day, locale), hours(clinic.hours().on(day), locale)))
+                .toList();
+    }
+
+    private String hours(List<Opening> openings, Locale locale) {
+        return openings.isEmpty()
+                ? text("site.open.closed", locale)
+                : openings.stream()
+                        .map(opening -> moments.time(opening.opens(), locale) + "–"
+                                + moments.time(opening.closes(), locale))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private List<String> professions(Clinic clinic, Locale locale) {
+        return Arrays.stream(Profession.values())
+                .filter(clinic::offers)
+                .map(profession -> text(profession.messageKey(), locale))
+                .toList();
+    }
+
+    private String name(Language language, Locale locale) {
+        String own = language.locale().getDisplayLanguage(locale);
+        String named = texts.getMessage("site.language." + language.code(), null, own, locale);
+        return named == null ? own : named;
+    }
+
+    private String text(String key, Locale locale, Object... words) {
+        return texts.getMessage(key, words, locale);
+    }
+}

@@ -1,0 +1,23 @@
+package se.minimaria.site;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.minimaria.network.Network;
+
+/** Shows whom to call when it cannot wait. */
+@Controller
+class UrgentController {
+
+    private final Network network;
+
+    UrgentController(Network network) {
+        this.network = network;
+    }
+
+    @GetMapping("/akut")
+    String urgent(Model model) {
+        model.addAttribute("numbers", network.helplines());
+        return "site/urgent";
+    }
+}

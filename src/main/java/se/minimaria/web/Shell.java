@@ -1,0 +1,62 @@
+package se.minimaria.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.minimaria.network.Helpline;
+
+/**
+ * What every layout needs to know of the request: request attribute {@code shell}, also in error pages.
+ *
+ * @param language the language of the page
+ * @param theme {@code light} or {@code dark} as chosen, or null to follow the device
+ * @param path the path without the language's prefix
+ * @param root what the server's own context path puts before every path; usually empty
+ * @param helplines numbers of the urgent strip
+ */
+public record Shell(Language language, @Nullable String theme, String path, String root, List<Number> helplines) {
+
+    /** Name of the request attribute. */
+    public static final String ATTRIBUTE = "shell";
+
+    public Shell {
+        helplines = List.copyOf(helplines);
+    }
+
+    /** The tag for {@code lang}. */
+    public String getLang() {
+        return language.getTag();
+    }
+
+    /** The direction of the script for {@code dir}. */
+    public String getDir() {
+        return language.direction();
+    }
+
+    /** The languages that this page can be changed to. */
+    public List<Language> getOthers() {
+        return Arrays.stream(Language.values()).filter(other -> other != language).toList();
+    }
+
+    /** The address of this page in another language. */
+    public String address(Language other) {
+        return root + other.prefix() + path;
+    }
+
+    /**
+     * A number in the urgent strip.
+     *
+     * @param name who answers, or when to call
+     * @param number as people write it
+     * @param link the target that dials
+     */
+    public record Number(String name, String number, String link) {
+
+        static Number of(Helpline line, Locale locale) {
+            boolean namedByNumber = line.name().equals(line.number());
+            return new Number(
+                    namedByNumber ? line.purpose().in(locale) : line.name(), line.number(), line.link());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/* Small comforts on pages that work without them: quick exit, session warning, keys, focus on the first error. */
+(function () {
+  "use strict";
+
+  const typing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
+  const link = (name) => document.querySelector('[data-key="' + name + '"]');
+
+  /* Leave: the page is replaced, so that Back does not return to it. */
+  const exit = document.querySelector("[data-quick-exit]");
+  const leave = () => window.location.replace(exit.href);
+  let shifts = [];
+  if (exit) {
+    exit.addEventListener("click", (event) => {
+      event.preventDefault();
+      leave();
+    });
+    document.addEventListener("keydown", (event) => {
+      shifts = event.key === "Shift" && !event.repeat ? shifts.concat(event.timeStamp) : [];
+      shifts = shifts.filter((at) => event.timeStamp - at < 1500);
+      if (shifts.length >= 3) leave();
+    });
+  }
+
+  /* Keys of the workplace: / search, g i inbox, g d today, n note. */
+  const off = document.body.hasAttribute("data-keys-off");
+  let went = 0;
+  if (document.body.classList.contains("surface-staff") && !off) {
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      const afterG = event.timeStamp - went < 1500;
+      went = event.key === "g" ? event.timeStamp : 0;
+      if (event.key === "/" && document.getElementById("find")) {
+        event.preventDefault();
+        document.getElementById("find").focus();
+        return;
+      }
+      const target = link(afterG ? "g " + event.key : event.key);
+      if (target) target.click();
+    });
+  }
+
+  /* The session ends: a warning on the page, two minutes before. */
+  const warning = document.querySelector("[data-session-seconds]");
+  if (warning) {
+    const lead = 120;
+    const seconds = Number(warning.dataset.sessionSeconds);
+    window.setTimeout(() => { warning.hidden = false; }, Math.max(0, seconds - lead) * 1000);
+  }
+
+  /* A form came back with errors: the summary has focus. */
+  const errors = document.querySelector("[data-focus]");
+  if (errors) errors.focus();
+})();

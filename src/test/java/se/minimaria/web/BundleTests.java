@@ -1,0 +1,137 @@
+package se.minimaria.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The bundles of every module: the same keys in each language, and every key that a template names. */
+class BundleTests {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/messages");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)[}(]");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+
+    @Test
+    void haveTheSameKeysInEveryLanguage() throws IOException {
+        for (Path swedish : swedishBundles()) {
+            assertThat(load(english(swedish)).stringPropertyNames())
+                    .as("%s and its English twin", swedish.getFileName())
+                    .containsExactlyInAnyOrderElementsOf(load(swedish).stringPropertyNames());
+        }
+    }
+
+    @Test
+    void keepEveryKeyUnderTheNameOfTheirModule() throws IOException {
+        for (Path bundle : swedishBundles()) {
+            assertThat(load(bundle).stringPropertyNames())
+                    .as("%s", bundle.getFileName())
+                    .allSatisfy(key -> assertThat(key).startsWith(module(bundle) + "."));
+        }
+    }
+
+    @Test
+    void areFilesOfTheFormThatBothSwedishAndEnglishAreThere() throws IOException {
+        assertThat(swedishBundles()).isNotEmpty().allSatisfy(bundle -> assertThat(english(bundle))
+                .exists());
+    }
+
+    @Test
+    void takeTheSameArgumentsInEveryLanguageAndAreWellFormed() throws IOException {
+        for (Path bundle : swedishBundles()) {
+            Properties swedish = load(bundle);
+            Properties english = load(english(bundle));
+            for (String key : swedish.stringPropertyNames()) {
+                assertThat(arguments(english.getProperty(key, "")))
+                        .as(key)
+                        .isEqualTo(arguments(swedish.getProperty(key)));
+            }
+            Stream.of(swedish, english).forEach(BundleTests::assertWellFormed);
+        }
+    }
+
+    @Test
+    void haveEveryKeyThatATemplateNames() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Path bundle : swedishBundles()) {
+            known.addAll(load(bundle).stringPropertyNames());
+        }
+        for (Path template : templates()) {
+            assertThat(keysIn(template)).as("%s", template).isSubsetOf(known);
+        }
+    }
+
+    /** A lone apostrophe swallows the argument behind it. */
+    private static void assertWellFormed(Properties bundle) {
+        for (String key : bundle.stringPropertyNames()) {
+            String text = bundle.getProperty(key);
+            assertThat(text).as(key).isNotBlank();
+            if (!arguments(text).isEmpty()) {
+                assertThat(text.replace("''", "")).as(key).doesNotContain("'");
+                assertThat(new MessageFormat(text, Locale.ROOT).format(new Object[] {1, 2, 3, 4}))
+                        .as(key)
+                        .doesNotContain("{");
+            }
+        }
+    }
+
+    private static Set<String> arguments(String text) {
+        Set<String> found = new TreeSet<>();
+        ARGUMENT.matcher(text).results().forEach(argument -> found.add(argument.group(1)));
+        return found;
+    }
+
+    private static Set<String> keysIn(Path template) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        Matcher matcher = LITERAL_KEY.matcher(Files.readString(template));
+        while (matcher.find()) {
+            keys.add(matcher.group(1));
+        }
+        return keys;
+    }
+
+    private static List<Path> swedishBundles() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.filter(file -> !file.getFileName().toString().contains("_"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return new ArrayList<>(
+                    files.filter(file -> file.toString().endsWith(".html")).toList());
+        }
+    }
+
+    private static String module(Path bundle) {
+        return bundle.getFileName().toString().replace(".properties", "");
+    }
+
+    private static Path english(Path bundle) {
+        return bundle.resolveSibling(module(bundle) + "_en.properties");
+    }
+
+    private static Properties load(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
