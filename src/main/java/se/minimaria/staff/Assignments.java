@@ -1,0 +1,96 @@
+package se.minimaria.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.minimaria.access.AssignmentId;
+import se.minimaria.access.StaffId;
+import se.minimaria.network.ClinicId;
+import se.minimaria.network.PrincipalId;
+import se.minimaria.network.Profession;
+
+/** The assignments and members as rows. */
+@Repository
+class Assignments {
+
+    private static final String SELECT = """
+            select a.id, a.member_id, m.given_name, m.family_name, a.principal_id, a.clinic, a.profession, a.role,
+                a.percent, a.valid_from, a.valid_to
+            from staff.assignment a join staff.member m on m.id = a.member_id
+            """;
+
+    private static final String VALID = " a.valid_from <= :day and (a.valid_to is null or a.valid_to >= :day) ";
+
+    private final JdbcClient database;
+
+    Assignments(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<Assignment> find(AssignmentId id) {
+        return database.sql(SELECT + "where a.id = :id")
+                .param("id", id.value())
+                .query(Assignments::row)
+                .optional();
+    }
+
+    List<Assignment> of(StaffId staff, LocalDate day) {
+        return database.sql(SELECT + "where a.member_id = :member and" + VALID + "order by a.valid_from, a.id")
+                .param("member", staff.value())
+                .param("day", day)
+                .query(Assignments::row)
+                .list();
+    }
+
+    List<Assignment> with(Role role, LocalDate day) {
+        return database.sql(SELECT + "where a.role = :role and" + VALID + "order by a.principal_id, a.clinic, a.id")
+                .param("role", role.code())
+                .param("day", day)
+                .query(Assignments::row)
+                .list();
+    }
+
+    void add(AssignmentId id, NewAssignment wanted) {
+        database.sql("""
+                insert into staff.assignment (id, member_id, principal_id, clinic, profession, role, percent,
+                    valid_from, valid_to)
+                values (:id, :member, :principal, :clinic, :profession, :role, :percent, :from, :to)""")
+                .param("id", id.value())
+                .param("member", wanted.staff().value())
+                .param("principal", wanted.principal().value())
+                .param("clinic", wanted.clinic() == null ? null : wanted.clinic().value())
+                .param("profession", wanted.profession() == null ? null : wanted.profession().key())
+                .param("role", wanted.role().code())
+                .param("percent", wanted.percent())
+                .param("from", wanted.from())
+                .param("to", wanted.to())
+                .update();
+    }
+
+    private static Assignment row(ResultSet row, int index) throws SQLException {
+        return new Assignment(
+                new AssignmentId(row.getObject("id", UUID.class)),
+                new StaffId(row.getObject("member_id", UUID.class)),
+                new StaffName(row.getString("given_name"), row.getString("family_name")),
+                new PrincipalId(row.getString("principal_id")),
+                Optional.ofNullable(row.getString("clinic")).map(ClinicId::new),
+                profession(row.getString("profession")),
+                Role.of(row.getString("role")),
+                row.getInt("percent"),
+                row.getObject("valid_from", LocalDate.class),
+                Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
+    }
+
+    private static Optional<Profession> profession(@Nullable String key) {
+        return Arrays.stream(Profession.values())
+                .filter(profession -> profession.key().equals(key))
+                .findFirst();
+    }
+}
