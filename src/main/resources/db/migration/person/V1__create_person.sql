@@ -1,5 +1,7 @@
 -- Client files: one store per principal. A file belongs to the employer of the person one meets, never to the home
 -- municipality by itself. The same youth has one file with each principal, and nothing joins them here.
+-- Names are searched through two folded keys, family name first and given name first: a range on "C" is leakproof and
+-- keeps its index behind a policy, where LIKE loses it.
 
 create table person.client_file (
   id uuid primary key,
@@ -8,6 +10,7 @@ create table person.client_file (
   given_name text not null,
   family_name text not null,
   name_key text collate "C" not null,
+  given_key text collate "C" not null,
   birth_date date,
   birth_year int,
   legal_sex text check (legal_sex in ('female', 'male')),
@@ -19,9 +22,12 @@ create table person.client_file (
   open_to_clinic boolean not null default false,
   opened_at timestamptz not null,
   opened_by text not null check (opened_by in ('youth', 'relative', 'staff')),
-  unique (principal_id, number)
+  unique (principal_id, number),
+  check (birth_date is null or birth_year = extract(year from birth_date)),
+  check (not open_to_clinic or (protection = 'none' and not relative))
 );
 create index client_file_by_name on person.client_file (principal_id, name_key);
+create index client_file_by_given_name on person.client_file (principal_id, given_key);
 
 create table person.identifier (
   id uuid primary key,
@@ -34,6 +40,7 @@ create table person.identifier (
 );
 create index identifier_by_value on person.identifier (principal_id, value);
 create index identifier_of_file on person.identifier (file_id);
+create unique index identifier_holds on person.identifier (file_id) where valid_to is null;
 
 -- Who takes part in the care (PDL 4:1; 2001:454 § 10). Emergency access is the same row with a reason and an end.
 create table person.participation (
@@ -45,8 +52,11 @@ create table person.participation (
   reason text,
   since timestamptz not null,
   until timestamptz,
+  added_by uuid default access.staff_member(),
   check (kind = 'team' or (reason is not null and until is not null))
 );
+create unique index participation_once on person.participation (file_id, assignment_id)
+  where kind = 'team' and until is null;
 create index participation_by_assignment on person.participation (assignment_id, file_id);
 create index participation_of_file on person.participation (file_id);
 
@@ -95,11 +105,37 @@ end
 $$;
 revoke all on procedure person.team_policy(regclass, text, text, boolean) from public;
 
+-- Whether whoever acts may put an assignment on a file: the first team comes with the file, later only those who may
+-- open it invite, and anybody may let themselves in in an emergency where the file shows by name, for three hours. Asked
+-- with the owner's rights, because a policy on participation cannot look at participation.
+create function person.may_admit(file uuid, kind text, assignment uuid, until timestamptz) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
+    select from person.client_file f
+      left join lateral (
+        select count(*) filter (where p.kind = 'team') as team,
+          count(*) filter (where p.assignment_id = access.assignment() and (p.until is null or p.until > now())) as own
+        from person.participation p where p.file_id = f.id) t on true
+    where f.id = may_admit.file and f.principal_id = access.principal()
+      and case may_admit.kind
+        when 'team' then access.system_principal() is not null or t.team = 0 or t.own > 0
+          or (f.open_to_clinic and f.clinic = access.clinic())
+        else may_admit.assignment = access.assignment()
+          and may_admit.until < now() + interval '3 hours 1 minute'
+          and ((f.protection = 'none' and not f.relative) or t.own > 0)
+      end)
+$$;
+revoke all on function person.may_admit(uuid, text, uuid, timestamptz) from public;
+
 alter table person.participation enable row level security;
 alter table person.participation force row level security;
-create policy own_principal on person.participation to minimaria_app
-  using (principal_id = (select access.principal()))
-  with check (principal_id = (select access.principal()));
+create policy own_principal_reads on person.participation for select to minimaria_app
+  using (principal_id = (select access.principal()));
+create policy team_admits on person.participation for insert to minimaria_app
+  with check (principal_id = (select access.principal())
+    and person.may_admit(file_id, kind, assignment_id, until));
+create policy owner_reads on person.participation for select to minimaria_owner using (true);
 
 alter table person.client_file enable row level security;
 alter table person.client_file force row level security;
@@ -117,6 +153,7 @@ create policy own_principal_opens on person.client_file for insert to minimaria_
 create policy team_changes on person.client_file for update to minimaria_app
   using (principal_id = (select access.principal()) and person.may_open(id, principal_id))
   with check (principal_id = (select access.principal()));
+create policy owner_reads on person.client_file for select to minimaria_owner using (true);
 
 alter table person.identifier enable row level security;
 alter table person.identifier force row level security;
@@ -124,9 +161,9 @@ alter table person.identifier force row level security;
 create policy own_principal_finds on person.identifier for select to minimaria_app
   using (principal_id = (select access.principal())
     and exists (select from person.client_file f where f.id = file_id));
-create policy own_principal_adds on person.identifier for insert to minimaria_app
-  with check (principal_id = (select access.principal()));
-create policy own_principal_ends on person.identifier for update to minimaria_app
+create policy team_adds on person.identifier for insert to minimaria_app
+  with check (principal_id = (select access.principal()) and person.may_open(file_id, principal_id));
+create policy team_ends on person.identifier for update to minimaria_app
   using (principal_id = (select access.principal()) and person.may_open(file_id, principal_id))
   with check (principal_id = (select access.principal()));
 
@@ -140,6 +177,9 @@ as $$
 declare
   given int;
 begin
+  if next_number.principal is distinct from access.principal() and access.holds('thread') is null then
+    raise exception 'nobody here may open a file with this principal' using errcode = 'MM003';
+  end if;
   insert into person.file_counter as c (principal_id, year, last) values (principal, year, 1)
     on conflict on constraint file_counter_pkey do update set last = c.last + 1
     returning c.last into given;
@@ -149,6 +189,8 @@ $$;
 create policy counter_of_owner on person.file_counter to minimaria_owner using (true) with check (true);
 
 grant usage on schema person to minimaria_app, minimaria_disclosure;
-grant select, insert, update on person.client_file, person.identifier, person.participation to minimaria_app;
+grant select, insert, update on person.client_file, person.identifier to minimaria_app;
+grant select, insert on person.participation to minimaria_app;
 revoke all on function person.next_number(text, int) from public;
-grant execute on function person.next_number(text, int), person.may_open(uuid, text) to minimaria_app;
+grant execute on function person.next_number(text, int), person.may_open(uuid, text),
+  person.may_admit(uuid, text, uuid, timestamptz) to minimaria_app;

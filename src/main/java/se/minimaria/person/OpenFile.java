@@ -1,0 +1,47 @@
+package se.minimaria.person;
+
+import java.time.Clock;
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.access.AssignmentId;
+import se.minimaria.access.FileId;
+import se.minimaria.network.PrincipalId;
+import se.minimaria.shared.Sweden;
+
+/**
+ * Opens a file with one principal for somebody who is met there: by staff on duty, by the young person's own act, or by
+ * the application. That the person may have a file elsewhere is not looked into; no store knows of another.
+ */
+@Component
+@Transactional
+public class OpenFile {
+
+    private final ClientFiles files;
+    private final Participations participations;
+    private final Clock clock;
+
+    OpenFile(ClientFiles files, Participations participations, Clock clock) {
+        this.files = files;
+        this.participations = participations;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the file with its first team. Ids and number are made first and nothing is read back: a young person may
+     * open a file, but sees no store.
+     *
+     * @throws IllegalArgumentException when nobody could open the file afterwards
+     */
+    public FileId open(PrincipalId principal, NewFile file, Collection<AssignmentId> team) {
+        if (team.isEmpty() && !file.openToClinic()) {
+            throw new IllegalArgumentException("A file needs a team, or is open to its clinic");
+        }
+        var now = clock.instant();
+        var year = Sweden.day(now).getYear();
+        var id = FileId.next();
+        files.add(id, principal, FileNumber.of(principal, year, files.nextCount(principal, year)), file, now);
+        participations.admit(principal, id, team, now);
+        return id;
+    }
+}
