@@ -12,14 +12,24 @@ create table booking.working_time (
   ends time not null,
   valid_from date not null,
   valid_to date,
-  check (starts < ends)
+  -- the clinic again, but absent for the digital one, which has no place
+  place text,
+  check (starts < ends),
+  check (place = clinic),
+  constraint works_at_one_place exclude using gist (
+    staff_id with =, weekday with =, place with <>,
+    daterange(valid_from, valid_to, '[]') with &&,
+    int4range((extract(epoch from starts) / 60)::int, (extract(epoch from ends) / 60)::int) with &&)
+    where (place is not null)
 );
-create index working_time_of_staff on booking.working_time (staff_id);
+create index working_time_of_assignment on booking.working_time (assignment_id);
 
 create table booking.appointment (
   id uuid primary key,
   clinic text not null,
   mode text not null check (mode in ('on-site', 'digital')),
+  staff_id uuid not null,
+  assignment_id uuid not null,
   starts_at timestamptz not null,
   ends_at timestamptz not null,
   state text not null check (state in ('held', 'booked', 'cancelled')),
@@ -28,22 +38,52 @@ create table booking.appointment (
   check (starts_at < ends_at),
   check ((state = 'held') = (held_until is not null))
 );
-create index appointment_by_start on booking.appointment (starts_at);
+create index appointment_by_start on booking.appointment (starts_at, clinic);
 create index appointment_holds on booking.appointment (held_until) where state = 'held';
 
--- What an appointment takes up. The database decides who comes first, not a look before the insert.
+-- What an appointment takes up while it is held or booked. The database decides who comes first, not a look before the
+-- insert. A row of staff on site names its place and reaches on after the visit for as long as it takes to travel, so
+-- that nobody has to be at two places at once; at the same place the next visit may begin at once.
 create table booking.occupancy (
   id uuid primary key,
   appointment_id uuid not null references booking.appointment (id) on delete cascade,
   staff_id uuid,
   assignment_id uuid,
   room text,
+  place text,
   during tstzrange not null,
+  reach tstzrange not null,
   check (num_nonnulls(staff_id, room) = 1),
+  check ((staff_id is null) = (assignment_id is null)),
+  check (reach @> during),
+  constraint one_place_at_a_time exclude using gist (staff_id with =, place with <>, reach with &&)
+    where (staff_id is not null and place is not null),
   constraint one_visit_per_staff exclude using gist (staff_id with =, during with &&) where (staff_id is not null),
   constraint one_visit_per_room exclude using gist (room with =, during with &&) where (room is not null)
 );
 create index occupancy_of_appointment on booking.occupancy (appointment_id);
+create index occupancy_by_time on booking.occupancy using gist (during);
+
+-- Who keeps a time while choosing. Sealed, although it lives ten minutes: two holds of one thread belong together.
+create table booking.hold (
+  appointment_id uuid primary key references booking.appointment (id) on delete cascade,
+  principal_id text not null,
+  holder_hash text,
+  assignment_id uuid,
+  renewed boolean not null default false,
+  check (num_nonnulls(holder_hash, assignment_id) = 1)
+);
+create index hold_of_holder on booking.hold (holder_hash);
+create index hold_of_assignment on booking.hold (assignment_id);
+
+alter table booking.hold enable row level security;
+alter table booking.hold force row level security;
+create policy holder on booking.hold to minimaria_app
+  using (holder_hash = (select access.holds('thread')))
+  with check (holder_hash = (select access.holds('thread')));
+create policy own_assignment on booking.hold to minimaria_app
+  using (assignment_id = (select access.assignment()))
+  with check (assignment_id = (select access.assignment()));
 
 create table booking.attendance (
   id uuid primary key,
@@ -74,8 +114,42 @@ create policy holder_books on booking.attendance for insert to minimaria_app
   with check (holder_hash = (select access.holds('thread')) and file_id is null and outcome is null);
 create policy holder_claims on booking.attendance for update to minimaria_app
   using (holder_hash = (select access.holds('thread')))
-  with check (holder_hash = (select access.holds('thread')) and outcome is null);
+  with check (holder_hash = (select access.holds('thread')));
+
+-- A policy cannot compare the row with what it was: the holder may give a file, once, and nothing else.
+create function booking.only_gives_a_file() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if access.holds('thread') is not null and (old.file_id is not null
+      or to_jsonb(new) - 'file_id' is distinct from to_jsonb(old) - 'file_id') then
+    raise exception 'whoever holds the words may only give a file' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+create trigger holder_only_gives_a_file before update on booking.attendance
+  for each row execute function booking.only_gives_a_file();
+
+-- Every outcome that somebody reported, also those that were changed.
+create table booking.outcome_mark (
+  id uuid primary key,
+  principal_id text not null,
+  attendance_id uuid not null references booking.attendance (id),
+  outcome text not null check (outcome in ('came', 'late-cancel', 'missed', 'cancelled-by-us')),
+  marked_at timestamptz not null,
+  marked_by uuid not null
+);
+create index outcome_mark_of_attendance on booking.outcome_mark (attendance_id);
+
+alter table booking.outcome_mark enable row level security;
+alter table booking.outcome_mark force row level security;
+create policy own_principal on booking.outcome_mark to minimaria_app
+  using (principal_id = (select access.principal()))
+  with check (principal_id = (select access.principal()));
 
 grant usage on schema booking to minimaria_app;
-grant select, insert, update, delete on booking.working_time, booking.appointment, booking.occupancy to minimaria_app;
+grant select, insert, update, delete on booking.working_time, booking.appointment, booking.occupancy, booking.hold
+  to minimaria_app;
 grant select, insert, update on booking.attendance to minimaria_app;
+grant select, insert on booking.outcome_mark to minimaria_app;
