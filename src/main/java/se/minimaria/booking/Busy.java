@@ -65,7 +65,9 @@ final class Busy {
         return all.stream().anyMatch(room -> isFree(rooms.get(room.id()), starts, ends));
     }
 
-    /** Visits in one room never overlap, so the last that starts before the end is the only one that can be in the way. */
+    /**
+     * Visits in one room never overlap, so the last that starts before the end is the only one that can be in the way.
+     */
     private static boolean isFree(@Nullable NavigableMap<Instant, Occupied> visits, Instant starts, Instant ends) {
         if (visits == null) {
             return true;

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives a time back; it is free for others at once. Whoever sees that somebody attends may do it: the holder of the words,
- * the linked young person, and staff of the principal that is met. A time that is only kept may be given back by whoever
- * keeps it.
+ * Gives a time back; it is free for others at once. Whoever sees that somebody attends may do it: the holder of the
+ * words, the linked young person, and staff of the principal that is met. A time that is only kept may be given back by
+ * whoever keeps it.
  */
 @Component
 @Transactional

@@ -13,8 +13,8 @@ import se.minimaria.network.Network;
 import se.minimaria.shared.Sweden;
 
 /**
- * Finds free times at any place. A constant number of queries brings working times and what is taken; the rest happens in
- * memory. What it finds may be gone a moment later: {@link Book} asks the database.
+ * Finds free times at any place. A constant number of queries brings working times and what is taken; the rest happens
+ * in memory. What it finds may be gone a moment later: {@link Book} asks the database.
  */
 @Component
 @Transactional(readOnly = true)
@@ -57,9 +57,8 @@ public class FindSlots {
 
     /** The slot that a form names, whether or not it is still free; empty if no such time is offered at all. */
     public Optional<Slot> named(AssignmentId assignment, ClinicId clinic, Instant starts) {
-        return switch (offers.named(assignment, clinic, starts, clock.instant())) {
-            case Offers.Offered offered -> Optional.of(offered.slot());
-            case Offers.Refused refused -> Optional.empty();
-        };
+        return offers.named(assignment, clinic, starts, clock.instant()) instanceof Offers.Offered offered
+                ? Optional.of(offered.slot())
+                : Optional.empty();
     }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What to offer instead of a time that is gone: the same profession, the same place first, then the closest in time. */
+/**
+ * What to offer instead of a time that is gone: the same profession, the same place first, then the closest in time.
+ */
 @Component
 class Nearest {
 

@@ -66,8 +66,8 @@ class Occupancies {
     }
 
     /**
-     * Waits for others who book the same professional, and then for others who book a room there the same day, so that no
-     * two wait for each other. It orders the queue; who gets the time is for the constraints to say.
+     * Waits for others who book the same professional, and then for others who book a room there the same day, so that
+     * no two wait for each other. It orders the queue; who gets the time is for the constraints to say.
      */
     void queue(Slot slot) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(:who, 1))")

@@ -2,7 +2,9 @@ package se.minimaria.booking;
 
 import java.util.Locale;
 
-/** How a visit went. Set by somebody at work, never by the clock: a mark that brands a person is a person's decision. */
+/**
+ * How a visit went. Set by somebody at work, never by the clock: a mark that brands a person is a person's decision.
+ */
 public enum Outcome {
     /** Kom. */
     CAME,

@@ -11,8 +11,8 @@ import se.minimaria.booking.BookingEvent.AttendanceSettled;
 import se.minimaria.shared.Sweden;
 
 /**
- * Says how a visit went: an act of somebody on duty with the principal that was met. The first word may come whenever it
- * comes; it may be changed until the day ends, and every version is kept.
+ * Says how a visit went: an act of somebody on duty with the principal that was met. The first word may come whenever
+ * it comes; it may be changed until the day ends, and every version is kept.
  */
 @Component
 @Transactional

@@ -8,7 +8,8 @@ import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
 
 /**
- * A time that is free with one professional at one clinic, or digitally. An offer, not a promise: only the insert decides.
+ * A time that is free with one professional at one clinic, or digitally. An offer, not a promise: only the insert
+ * decides.
  *
  * @param principal the authority whose store gets the visit, named before one books
  */

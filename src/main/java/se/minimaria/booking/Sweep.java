@@ -15,8 +15,8 @@ import se.minimaria.staff.Assignment;
 import se.minimaria.staff.Role;
 
 /**
- * Walks through the days of a search, once, and picks the free slots. Slots of one professional lie back to back from the
- * beginning of each free gap, so that what is left is not cut into pieces too short for anybody.
+ * Walks through the days of a search, once, and picks the free slots. Slots of one professional lie back to back from
+ * the beginning of each free gap, so that what is left is not cut into pieces too short for anybody.
  */
 record Sweep(
         Network network,

@@ -18,8 +18,8 @@ public class VisitFacts {
     }
 
     /**
-     * Empty while nobody has said how the visit went. Visits of somebody without a file are told apart by the words they
-     * booked with.
+     * Empty while nobody has said how the visit went. Visits of somebody without a file are told apart by the words
+     * they booked with.
      */
     public Optional<VisitFact> of(AttendanceId attendance) {
         return database.sql("""

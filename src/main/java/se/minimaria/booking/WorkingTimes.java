@@ -19,8 +19,8 @@ import se.minimaria.network.Network;
 import se.minimaria.shared.Ids;
 
 /**
- * Who works where on which weekday, by the clock on the wall. Working time at the digital clinic has no place and may lie
- * over working time on site; whichever is booked first takes the time.
+ * Who works where on which weekday, by the clock on the wall. Working time at the digital clinic has no place and may
+ * lie over working time on site; whichever is booked first takes the time.
  */
 @Component
 @Transactional(readOnly = true)

@@ -57,7 +57,7 @@ class Decisions {
                 .param("reason", ruling.reason())
                 .param("by", duty.staff().value())
                 .param("name", duty.name())
-                .param("title", profession == null ? "" : profession.key())
+                .param("title", profession == null ? "" : profession.name())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("receipt", receipt.map(IncomingId::value).orElse(null))
                 .update();

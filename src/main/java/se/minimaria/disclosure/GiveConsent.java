@@ -1,11 +1,13 @@
 package se.minimaria.disclosure;
 
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
 import se.minimaria.access.Purpose;
 import se.minimaria.network.Network;
+import se.minimaria.network.Principal;
 import se.minimaria.person.Births;
 import se.minimaria.shared.Sweden;
 
@@ -37,7 +39,8 @@ public class GiveConsent {
             return new GiveResult.NotThere();
         }
         var today = Sweden.day(now);
-        var errors = new NewConsentCheck(network, duty.principal(), today)
+        var known = network.principals().stream().map(Principal::id).collect(Collectors.toSet());
+        var errors = new NewConsentCheck(known, duty.principal(), today)
                 .errors(consent, birth.get().agesOn(today));
         if (!errors.isEmpty()) {
             return new GiveResult.Invalid(errors);

@@ -12,6 +12,7 @@ import se.minimaria.person.PersonName;
  * A copy that came in, as one row of a list.
  *
  * @param name who it is about, as the sender wrote it
+ * @param senderTitle the name of the {@link se.minimaria.network.Profession}, as in the access log; empty for none
  * @param boundTo the receiver's own file that it belongs to, once somebody has said which
  * @param received whether somebody has taken care of it (kvitterat)
  */

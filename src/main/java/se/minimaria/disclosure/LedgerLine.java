@@ -10,7 +10,7 @@ import se.minimaria.network.PrincipalId;
  *
  * @param sent whether a copy left; a line that says no is kept as well
  * @param basisKey bundle key: the ground's name if it was sent, else the rule that stopped it
- * @param deciderTitle as stored with the decision
+ * @param deciderTitle the name of the {@link se.minimaria.network.Profession}, as in the access log; empty for none
  * @param source chapter and section in short form
  * @param receipt the copy's id at the receiver
  */

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.minimaria.law.Age;
-import se.minimaria.network.Network;
 import se.minimaria.network.PrincipalId;
 
 /** What a yes must say before it can be written down; every error at once, by field. */
-record NewConsentCheck(Network network, PrincipalId own, LocalDate today) {
+record NewConsentCheck(Set<PrincipalId> known, PrincipalId own, LocalDate today) {
 
     private static final int LONGEST_IN_YEARS = 1;
 
@@ -47,7 +47,6 @@ record NewConsentCheck(Network network, PrincipalId own, LocalDate today) {
     }
 
     private void receivers(NewConsent consent, Map<String, String> errors) {
-        var known = network.principals().stream().map(principal -> principal.id()).toList();
         if (consent.receivers().isEmpty()) {
             errors.put("receivers", "disclosure.consent.error.receivers");
         } else if (consent.receivers().contains(own)) {

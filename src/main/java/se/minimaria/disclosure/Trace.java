@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.AccessLog;
 import se.minimaria.access.FileId;
-import se.minimaria.access.Ground;
 import se.minimaria.access.Opened;
 import se.minimaria.access.Purpose;
+import se.minimaria.person.CareTeam;
 
 /** What this module writes in the access log, in the words that the log's sentences are made from. */
 @Component
@@ -32,12 +32,15 @@ class Trace {
     }
 
     private final AccessLog log;
+    private final CareTeam team;
 
-    Trace(AccessLog log) {
+    Trace(AccessLog log, CareTeam team) {
         this.log = log;
+        this.team = team;
     }
 
     void leave(FileId file, Step step, UUID object, Purpose purpose) {
-        log.write(new Opened(file, step.kind, object, step.action, purpose, Ground.TAKES_PART_IN_CARE));
+        var ground = team.ground(file).orElseThrow();
+        log.write(new Opened(file, step.kind, object, step.action, purpose, ground));
     }
 }

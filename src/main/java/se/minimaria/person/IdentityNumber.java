@@ -31,7 +31,7 @@ public sealed interface IdentityNumber permits Personnummer, Samordningsnummer, 
         return NumberReader.read(typed, today);
     }
 
-    /** The number of stored characters. What this system stored it can read, so anything else is a broken assumption. */
+    /** The number of stored characters. This system can read what it stored; anything else is a broken assumption. */
     static IdentityNumber ofCanonical(String canonical) {
         if (canonical.startsWith(ReserveNumber.PREFIX)) {
             return new ReserveNumber(canonical);

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * A number that this system gives to someone who has none, or whose number is not known: {@code RN}, nine digits, a
  * check letter.
  *
- * <p>It starts with letters and holds too few digits for a personnummer, so that neither a person nor a program takes it
- * for one, even with the letters lost; nor has it the shape of a national reserve number, which starts with digits. It
- * tells no birth date and no sex. The check letter is the serial modulo 23 in an alphabet without I, O and Q: it catches
- * every single wrong digit and every swap of two neighbours. It is local: never send it to aggregating services.
+ * <p>It starts with letters and holds too few digits for a personnummer, so that neither a person nor a program takes
+ * it for one, even with the letters lost; nor has it the shape of a national reserve number, which starts with digits. It
+ * tells no birth date and no sex. The check letter is the serial modulo 23 in an alphabet without I, O and Q: it
+ * catches every single wrong digit and every swap of two neighbours. It is local: never send it to aggregating services.
  *
  * @param canonical twelve characters
  */

@@ -9,7 +9,7 @@
  *
  * <p>A relative who asks for help is a client with an own file. Protected identity comes in three kinds
  * (sekretessmarkering, OSL 22:1; skyddad folkbokföring, folkbokföringslagen 16–17 §§; fingerade personuppgifter, rules
- * unverified); no address, telephone or place is shown then. Rows end with the file, by the retention rules of {@code law}.
+ * unverified); no address, telephone or place is shown then. Rows end with the file, by the retention rules.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "network", "access"})

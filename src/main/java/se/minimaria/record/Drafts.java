@@ -26,11 +26,9 @@ class Drafts {
             """;
 
     private final JdbcClient database;
-    private final SectionsJson json;
 
-    Drafts(JdbcClient database, SectionsJson json) {
+    Drafts(JdbcClient database) {
         this.database = database;
-        this.json = json;
     }
 
     /** Whether it is new; beginning what has been begun changes nothing. */
@@ -59,7 +57,7 @@ class Drafts {
                 .param("file", file.value())
                 .param("author", author.assignment().value())
                 .param("appointment", appointment.orElse(null))
-                .query(this::row)
+                .query(Drafts::row)
                 .single()
                 .draft();
     }
@@ -67,7 +65,7 @@ class Drafts {
     Optional<Kept> find(DraftId id) {
         return database.sql(SELECT + "where id = :id")
                 .param("id", id.value())
-                .query(this::row)
+                .query(Drafts::row)
                 .optional();
     }
 
@@ -75,7 +73,7 @@ class Drafts {
     Optional<Draft> lock(DraftId id) {
         return database.sql(SELECT + "where id = :id and signed_as is null for update")
                 .param("id", id.value())
-                .query(this::row)
+                .query(Drafts::row)
                 .optional()
                 .map(Kept::draft);
     }
@@ -87,7 +85,7 @@ class Drafts {
                 set sections = :sections::jsonb, version = version + 1, saved_at = :now, saved_by = :by
                 where id = :id and version = :version and signed_as is null
                   and sections is distinct from :sections::jsonb""")
-                .param("sections", json.write(sections))
+                .param("sections", SectionsJson.write(sections))
                 .param("now", Timestamp.from(now))
                 .param("by", by.value())
                 .param("id", id.value())
@@ -112,7 +110,8 @@ class Drafts {
     List<Draft> by(OnDuty author) {
         return database.sql(SELECT + "where author_assignment = :author and signed_as is null order by saved_at desc, id")
                 .param("author", author.assignment().value())
-                .query(this::row)
+                .query(Drafts::row)
+                .list()
                 .stream()
                 .map(Kept::draft)
                 .toList();
@@ -121,19 +120,20 @@ class Drafts {
     List<Draft> of(FileId file) {
         return database.sql(SELECT + "where file_id = :file and signed_as is null order by saved_at desc, id")
                 .param("file", file.value())
-                .query(this::row)
+                .query(Drafts::row)
+                .list()
                 .stream()
                 .map(Kept::draft)
                 .toList();
     }
 
-    private Kept row(ResultSet row, int index) throws SQLException {
+    private static Kept row(ResultSet row, int index) throws SQLException {
         var draft = new Draft(
                 new DraftId(row.getObject("id", UUID.class)),
                 new FileId(row.getObject("file_id", UUID.class)),
                 row.getObject("appointment_id", UUID.class),
                 row.getTimestamp("occurred_at").toInstant(),
-                json.read(row.getString("sections")),
+                SectionsJson.read(row.getString("sections")),
                 row.getInt("version"),
                 row.getTimestamp("saved_at").toInstant(),
                 new StaffId(row.getObject("saved_by", UUID.class)));

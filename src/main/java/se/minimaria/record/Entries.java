@@ -72,6 +72,7 @@ class Entries {
         return database.sql("select position, id from record.section where entry_id = :entry")
                 .param("entry", entry.value())
                 .query((row, index) -> Map.entry(row.getInt(1), new SectionId(row.getObject(2, UUID.class))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -120,6 +121,7 @@ class Entries {
                 .param("entries", entries.stream().map(entry -> entry.id().value()).toList())
                 .query((row, index) ->
                         Map.entry(new EntryId(row.getObject("entry_id", UUID.class)), section(row)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -4,24 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import se.minimaria.law.About;
 import se.minimaria.law.Topic;
 import se.minimaria.network.PrincipalId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sections of a draft as one JSON value: they are written and read together, and only until they are signed. */
-@Component
-class SectionsJson {
+final class SectionsJson {
 
-    private final JsonMapper json;
+    /** Its own, since what is stored does not follow how the application writes JSON elsewhere. */
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    SectionsJson(JsonMapper json) {
-        this.json = json;
-    }
+    private SectionsJson() {}
 
-    String write(List<DraftSection> sections) {
-        return json.writeValueAsString(sections.stream()
+    static String write(List<DraftSection> sections) {
+        return JSON.writeValueAsString(sections.stream()
                 .map(section -> new Stored(
                         section.heading(),
                         section.topic(),
@@ -34,8 +31,8 @@ class SectionsJson {
                 .toList());
     }
 
-    List<DraftSection> read(String stored) {
-        return Arrays.stream(json.readValue(stored, Stored[].class))
+    static List<DraftSection> read(String stored) {
+        return Arrays.stream(JSON.readValue(stored, Stored[].class))
                 .map(section -> new DraftSection(
                         section.heading(),
                         section.topic(),

@@ -3,6 +3,7 @@ package se.minimaria.record;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,9 +80,11 @@ public class SignEntry {
     private List<SignedSection> signed(Draft draft, EntryId entry) {
         var ids = entries.positions(entry);
         return IntStream.range(0, draft.sections().size())
-                .filter(ids::containsKey)
-                .mapToObj(position -> new SignedSection(
-                        ids.get(position), draft.sections().get(position)))
+                .boxed()
+                .flatMap(position -> Optional.ofNullable(ids.get(position))
+                        .map(section -> new SignedSection(
+                                section, draft.sections().get(position)))
+                        .stream())
                 .toList();
     }
 }

@@ -1,8 +1,6 @@
 package se.minimaria.site;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,18 +83,14 @@ class ClinicPages {
     }
 
     /** The weekdays on which a clinic is open, or has an evening, under the hours that hold today. */
-    private static String weekdays(Clinic clinic, LocalDate today, boolean evenings, Locale locale) {
+    private String weekdays(Clinic clinic, LocalDate today, boolean evenings, Locale locale) {
         return clinic.hours().periods().stream()
                 .filter(period -> period.origin().validity().includes(today))
                 .filter(period -> !evenings || period.evening())
                 .map(OpeningPeriod::days)
                 .flatMap(days -> days.stream().sorted())
-                .map(day -> name(day, locale))
+                .map(day -> text("site.weekday." + day.getValue(), locale))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String name(DayOfWeek day, Locale locale) {
-        return day.getDisplayName(TextStyle.FULL, locale);
     }
 
     private List<ClinicPage.Day> days(Clinic clinic, Locale locale) {

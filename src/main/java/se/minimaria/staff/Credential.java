@@ -9,7 +9,12 @@ import se.minimaria.access.StaffId;
  * @param secondFactor the encrypted secret, null before it was shown
  * @param lastStep the time step of the last accepted code, null until a code has confirmed the secret
  */
-record Credential(StaffId staff, String passwordHash, @Nullable String secondFactor, @Nullable Long lastStep) {
+record Credential(
+        StaffId staff,
+        String userNameHash,
+        String passwordHash,
+        @Nullable String secondFactor,
+        @Nullable Long lastStep) {
 
     @Override
     public String toString() {

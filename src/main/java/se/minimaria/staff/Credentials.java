@@ -16,8 +16,10 @@ import se.minimaria.access.StaffId;
 @Transactional
 class Credentials {
 
-    private static final String SELECT =
-            "select member_id, password_hash, second_factor, second_factor_step from staff.credential ";
+    private static final String SELECT = """
+            select member_id, user_name_hash, password_hash, second_factor, second_factor_step
+            from staff.credential
+            """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -82,6 +84,7 @@ class Credentials {
     private static Credential row(ResultSet row, int index) throws SQLException {
         return new Credential(
                 new StaffId(row.getObject("member_id", UUID.class)),
+                row.getString("user_name_hash"),
                 row.getString("password_hash"),
                 row.getString("second_factor"),
                 row.getObject("second_factor_step", Long.class));

@@ -33,9 +33,4 @@ public class StaffDirectory {
     public List<Assignment> caring(LocalDate on) {
         return assignments.with(Role.CARE, on);
     }
-
-    /** Whether the installation has somebody who runs it. */
-    public boolean administered(LocalDate on) {
-        return !assignments.with(Role.ADMINISTRATOR, on).isEmpty();
-    }
 }

@@ -2,7 +2,9 @@ package se.minimaria.staff;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.minimaria.access.StaffId;
 import se.minimaria.platform.Secrets;
 
 /** Turns user names into the keyed hashes that stand for them; whoever copies the tables cannot list who works here. */
@@ -11,7 +13,10 @@ public class UserNames {
 
     private final byte[] key;
 
-    UserNames(Secrets secrets) {
+    private final Credentials credentials;
+
+    UserNames(Secrets secrets, Credentials credentials) {
+        this.credentials = credentials;
         this.key = secrets.keyFor("user-name");
     }
 
@@ -19,5 +24,10 @@ public class UserNames {
     public String hash(String typed) {
         var folded = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return Secrets.sign(key, folded);
+    }
+
+    /** The hash of the user name of whoever asks. */
+    public Optional<String> hashOf(StaffId self) {
+        return credentials.of(self).map(Credential::userNameHash);
     }
 }

@@ -15,7 +15,7 @@ import se.minimaria.network.Helpline;
  * @param root what the server's own context path puts before every path; usually empty
  * @param helplines numbers of the urgent strip
  */
-public record Shell(Language language, @Nullable String theme, String path, String root, List<Number> helplines) {
+public record Shell(Language language, @Nullable String theme, String path, String root, List<Line> helplines) {
 
     /** Name of the request attribute. */
     public static final String ATTRIBUTE = "shell";
@@ -51,11 +51,11 @@ public record Shell(Language language, @Nullable String theme, String path, Stri
      * @param number as people write it
      * @param link the target that dials
      */
-    public record Number(String name, String number, String link) {
+    public record Line(String name, String number, String link) {
 
-        static Number of(Helpline line, Locale locale) {
+        static Line of(Helpline line, Locale locale) {
             boolean namedByNumber = line.name().equals(line.number());
-            return new Number(
+            return new Line(
                     namedByNumber ? line.purpose().in(locale) : line.name(), line.number(), line.link());
         }
     }

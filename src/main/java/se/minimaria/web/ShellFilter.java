@@ -52,11 +52,11 @@ class ShellFilter extends OncePerRequestFilter {
         }
         HttpServletRequest spoken = spoken(request, language);
         String path = spoken.getRequestURI().substring(spoken.getContextPath().length());
-        List<Shell.Number> numbers = network.helplines().stream()
-                .map(line -> Shell.Number.of(line, language.locale()))
+        List<Shell.Line> lines = network.helplines().stream()
+                .map(line -> Shell.Line.of(line, language.locale()))
                 .toList();
         request.setAttribute(
-                Shell.ATTRIBUTE, new Shell(language, theme(request), path, request.getContextPath(), numbers));
+                Shell.ATTRIBUTE, new Shell(language, theme(request), path, request.getContextPath(), lines));
         chain.doFilter(spoken, response);
     }
 

@@ -31,11 +31,21 @@ public record StaffFrame(
         Item current,
         boolean care) {
 
+    /** The joint steering has figures only: no day, no persons. */
+    private static final String JOINT = "of-joint";
+
     /** The menu, in order. */
     public List<Item> getItems() {
         return List.of(Item.TODAY, Item.INBOX, Item.CALENDAR, Item.PEOPLE, Item.FOLLOWUP).stream()
                 .filter(item -> care || !item.needsCare)
+                .filter(item -> !css.equals(JOINT) || item == Item.FOLLOWUP)
                 .toList();
+    }
+
+    /** The same with another count of waiting contacts. */
+    public StaffFrame withInbox(int waiting) {
+        return new StaffFrame(
+                assignment, authority, regimeKey, css, mark, person, role, clinic, waiting, current, care);
     }
 
     /** An item of the staff menu. */

@@ -24,8 +24,7 @@ create index log_to_seal on access.log (principal_id, xid);
 
 alter table access.log enable row level security;
 alter table access.log force row level security;
-create policy own_principal_reads on access.log for select to minimaria_app
-  using (principal_id = (select access.principal()));
+-- Who may read it is said where files are: see person.team_policy.
 create policy own_principal_writes on access.log for insert to minimaria_app
   with check (principal_id = (select access.principal()));
 grant select, insert on access.log to minimaria_app;

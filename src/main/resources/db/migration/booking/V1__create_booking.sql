@@ -121,7 +121,8 @@ create function booking.only_gives_a_file() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if access.holds('thread') is not null and (old.file_id is not null
+  if access.holds('thread') is not null and (
+      old.file_id is not null and new.file_id is distinct from old.file_id
       or to_jsonb(new) - 'file_id' is distinct from to_jsonb(old) - 'file_id') then
     raise exception 'whoever holds the words may only give a file' using errcode = 'insufficient_privilege';
   end if;

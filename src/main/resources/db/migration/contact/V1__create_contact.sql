@@ -15,11 +15,16 @@ create table contact.thread (
   expires_at timestamptz not null,
   priority text check (priority in ('acute', 'soon', 'normal')),
   priority_reason text,
+  -- the five answers behind the priority, in order
+  triage text,
   triaged_at timestamptz,
   triaged_by uuid,
   taken_by uuid,
   closed_at timestamptz,
-  file_id uuid
+  file_id uuid,
+  -- One for each principal: which file there ends the words. Filled with noise until one is, so that no principal can
+  -- tell from its own thread whether another has a file.
+  retire_keys text[] not null default '{}'
 );
 create index thread_waiting on contact.thread (principal_id, waiting_since) where closed_at is null;
 
@@ -54,9 +59,15 @@ create index offer_of_thread on contact.offer (thread_id);
 
 alter table contact.thread enable row level security;
 alter table contact.thread force row level security;
-create policy own_principal on contact.thread to minimaria_app
+create policy own_principal_reads on contact.thread for select to minimaria_app
+  using (principal_id = (select access.principal()));
+create policy own_principal_adds on contact.thread for insert to minimaria_app
+  with check (principal_id = (select access.principal()));
+create policy own_principal_changes on contact.thread for update to minimaria_app
   using (principal_id = (select access.principal()))
   with check (principal_id = (select access.principal()));
+create policy system_removes on contact.thread for delete to minimaria_app
+  using (principal_id = (select access.system_principal()));
 create policy visitor_begins on contact.thread for insert to minimaria_app
   with check ((select access.kind()) = 'visitor' and file_id is null and triaged_at is null);
 create policy holder_reads on contact.thread for select to minimaria_app
@@ -83,13 +94,50 @@ create policy holder_writes on contact.message for insert to minimaria_app
 
 alter table contact.offer enable row level security;
 alter table contact.offer force row level security;
-create policy own_principal on contact.offer to minimaria_app
+create policy own_principal_reads on contact.offer for select to minimaria_app
+  using (principal_id = (select access.principal()));
+create policy own_principal_adds on contact.offer for insert to minimaria_app
+  with check (principal_id = (select access.principal()));
+create policy own_principal_changes on contact.offer for update to minimaria_app
   using (principal_id = (select access.principal()))
   with check (principal_id = (select access.principal()));
+create policy system_removes on contact.offer for delete to minimaria_app
+  using (principal_id = (select access.system_principal()));
 create policy holder_reads on contact.offer for select to minimaria_app
   using ((select access.holds('thread')) is not null and exists (select from contact.thread t where t.id = thread_id));
 create policy holder_takes on contact.offer for update to minimaria_app
   using ((select access.holds('thread')) is not null and exists (select from contact.thread t where t.id = thread_id));
+
+-- A policy cannot compare the row with what it was: whoever holds the words goes on writing and gives a name, and takes
+-- an offered time once. What staff judged stays theirs.
+create function contact.only_goes_on() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if access.holds('thread') is not null and to_jsonb(new) - array['last_message_at', 'waiting_since', 'answer_due_at',
+      'expires_at', 'closed_at', 'file_id', 'retire_keys'] is distinct from to_jsonb(old) - array['last_message_at',
+      'waiting_since', 'answer_due_at', 'expires_at', 'closed_at', 'file_id', 'retire_keys'] then
+    raise exception 'whoever holds the words may only go on' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+create trigger holder_only_goes_on before update on contact.thread
+  for each row execute function contact.only_goes_on();
+
+create function contact.only_takes() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if access.holds('thread') is not null and (old.taken_at is not null
+      or to_jsonb(new) - 'taken_at' is distinct from to_jsonb(old) - 'taken_at') then
+    raise exception 'whoever holds the words may only take a time' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+create trigger holder_only_takes before update on contact.offer
+  for each row execute function contact.only_takes();
 
 grant usage on schema contact to minimaria_app;
 grant select, insert, update, delete on contact.thread, contact.offer to minimaria_app;
@@ -100,10 +148,22 @@ create policy holder_opens on person.client_file for insert to minimaria_app
   with check (opened_by in ('youth', 'relative') and exists (
     select from booking.attendance a
     where a.holder_hash = (select access.holds('thread')) and a.principal_id = client_file.principal_id));
--- Whom one is to meet takes part in the care from the moment the file opens.
+-- Whom one is to meet takes part in the care from the moment the file opens, and nobody is let onto a file that has a
+-- team. Asked with the owner's rights, because the policies of attendance lead back to participation.
+create function contact.is_to_meet(file uuid, principal text, assignment uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
+      select from booking.attendance a join booking.occupancy o on o.appointment_id = a.appointment_id
+      where a.holder_hash = access.holds('thread') and a.principal_id = is_to_meet.principal
+        and o.assignment_id = is_to_meet.assignment)
+    and exists (
+      select from person.client_file f where f.id = is_to_meet.file and f.principal_id = is_to_meet.principal)
+    and not exists (
+      select from person.participation p where p.file_id = is_to_meet.file)
+$$;
+revoke all on function contact.is_to_meet(uuid, text, uuid) from public;
+grant execute on function contact.is_to_meet(uuid, text, uuid) to minimaria_app;
+create policy owner_reads on booking.attendance for select to minimaria_owner using (true);
 create policy holder_invites on person.participation for insert to minimaria_app
-  with check (kind = 'team' and exists (
-    select from booking.attendance a
-      join booking.occupancy o on o.appointment_id = a.appointment_id
-    where a.holder_hash = (select access.holds('thread')) and a.principal_id = participation.principal_id
-      and o.assignment_id = participation.assignment_id));
+  with check (kind = 'team' and contact.is_to_meet(file_id, principal_id, assignment_id));

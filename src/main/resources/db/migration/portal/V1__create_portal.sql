@@ -30,8 +30,6 @@ alter table portal.account enable row level security;
 alter table portal.account force row level security;
 create policy own_account on portal.account for select to minimaria_app
   using (id = (select access.account()));
-create policy invited_begins on portal.account for insert to minimaria_app
-  with check ((select access.holds('link')) is not null);
 
 alter table portal.invitation enable row level security;
 alter table portal.invitation force row level security;
@@ -55,6 +53,10 @@ end
 $$;
 create trigger only_the_team_invites before insert on portal.invitation
   for each row execute function portal.check_inviter();
+
+create policy invited_begins on portal.account for insert to minimaria_app
+  with check (exists (
+    select from portal.invitation i where i.code_hash = (select access.holds('link')) and i.used_at is null));
 
 alter table portal.link enable row level security;
 alter table portal.link force row level security;

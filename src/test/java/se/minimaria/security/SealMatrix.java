@@ -35,7 +35,7 @@ import se.minimaria.platform.TestDatabase;
 final class SealMatrix {
 
     private static final PrincipalId OWN = new PrincipalId(SpecimenRows.PRINCIPAL);
-    private static final PrincipalId OTHER = new PrincipalId("kommun-9002");
+    private static final PrincipalId OTHER = new PrincipalId("kommun-8002");
 
     private final TestDatabase database;
     private final SignedSettings settings;

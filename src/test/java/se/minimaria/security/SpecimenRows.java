@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class SpecimenRows {
 
-    static final String PRINCIPAL = "kommun-9001";
+    static final String PRINCIPAL = "kommun-8001";
     static final String FILE = "0190f000-0000-7000-8000-00000000f11e";
     static final String THREAD = "0190f000-0000-7000-8000-00000000c0de";
     static final String ASSIGNMENT = "0190f000-0000-7000-8000-0000000a5519";
@@ -47,6 +47,8 @@ final class SpecimenRows {
             Map.entry("contact.thread.code_hash", WORDS),
             Map.entry("contact.thread.file_id", FILE),
             Map.entry("booking.attendance.holder_hash", WORDS),
+            Map.entry("booking.hold.holder_hash", WORDS),
+            Map.entry("booking.outcome_mark.outcome", "came"),
             Map.entry("booking.attendance.file_id", FILE),
             Map.entry("disclosure.consent.given_by", "youth"),
             Map.entry("disclosure.consent.written_form", "paper"),
@@ -61,6 +63,7 @@ final class SpecimenRows {
             Map.entry("disclosure.incoming_section.incoming_id", THREAD),
             Map.entry("portal.account.id", ACCOUNT),
             Map.entry("portal.invitation.code_hash", LINK),
+            Map.entry("portal.invitation.made_by", ASSIGNMENT),
             Map.entry("followup.fact.kind", "visit"));
 
     private final Connection superuser;

@@ -2,6 +2,7 @@ package se.minimaria.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import se.minimaria.access.StaffId;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
+import se.minimaria.person.NewFile;
+import se.minimaria.person.OpenedBy;
+import se.minimaria.person.PersonName;
+import se.minimaria.person.Protection;
 
 /**
  * The invented people at work that tests send on duty: {@code Access.as(Cast.RONJA, () -> …)}. The application under test
@@ -75,14 +80,50 @@ public class Cast implements ApplicationRunner {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** A name that nobody else has, so that a test finds its own people and no others. */
+    public static PersonName someone() {
+        var letters = UUID.randomUUID().toString().chars()
+                .filter(c -> c != '-')
+                .map(c -> Character.isDigit(c) ? 'g' + c - '0' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return new PersonName("G" + letters.substring(0, 12), "F" + letters.substring(12, 24));
+    }
+
+    /** A young person of that name, born in 2009, not protected, met at the clinic in Falun. */
+    public static NewFile young(PersonName name) {
+        return young(name, Protection.NONE, false, false);
+    }
+
+    /** The same with what makes a file more or less open. */
+    public static NewFile young(PersonName name, Protection protection, boolean relative, boolean openToClinic) {
+        return new NewFile(
+                name,
+                null,
+                2009,
+                null,
+                null,
+                protection,
+                relative,
+                FALUN_CLINIC,
+                openToClinic,
+                relative ? OpenedBy.RELATIVE : OpenedBy.STAFF);
+    }
+
+    /** The same person at work under a name that no log can hold, to see what happens when the log fails. */
+    public static OnDuty unloggable(OnDuty duty) {
+        return new OnDuty(
+                duty.assignment(), duty.staff(), duty.principal(), duty.clinic(), duty.profession(), "\0");
+    }
+
     /** The application's own work in a principal's store. */
     public static SystemActor system(PrincipalId principal) {
         return new SystemActor("test", principal);
     }
 
     /** Runs a piece of a test in a transaction of its own, in whatever context the caller has. */
-    public <T> @Nullable T inTransaction(Function<JdbcClient, @Nullable T> work) {
-        return transaction.execute(status -> work.apply(database));
+    public <T> T inTransaction(Function<JdbcClient, T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.apply(database)));
     }
 
     @Override

@@ -82,7 +82,7 @@ class BundleTests {
             assertThat(text).as(key).isNotBlank();
             if (!arguments(text).isEmpty()) {
                 assertThat(text.replace("''", "")).as(key).doesNotContain("'");
-                assertThat(new MessageFormat(text, Locale.ROOT).format(new Object[] {1, 2, 3, 4}))
+                assertThat(new MessageFormat(text, Locale.ROOT).format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8, 9}))
                         .as(key)
                         .doesNotContain("{");
             }

@@ -1,5 +1,6 @@
 package se.minimaria.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Pages that only tests show: every kind of field, every layout, every fault. Only the slice has them. */
@@ -39,22 +39,27 @@ class SampleController {
     static class Sealed extends RuntimeException {}
 
     @GetMapping("/form")
-    ModelAndView form(Model model) {
-        return page(new SampleForm("", "", "b", "", false), model, HttpStatus.OK);
+    String form(Model model) {
+        model.addAttribute("form", new SampleForm("", "", "b", "", false));
+        fill(model);
+        return "sample/form";
     }
 
     @PostMapping("/form")
-    ModelAndView post(
+    String post(
             @Valid @ModelAttribute("form") SampleForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         if (errors.hasErrors()) {
             model.addAttribute("hasErrors", true);
-            return page(form, model, HttpStatus.valueOf(422));
+            fill(model);
+            response.setStatus(422);
+            return "sample/form";
         }
         flash.addFlashAttribute("notice", "Sparat");
-        return new ModelAndView("redirect:/sample/form");
+        return "redirect:/sample/form";
     }
 
     @GetMapping("/fault")
@@ -72,8 +77,7 @@ class SampleController {
         return "sample/youth";
     }
 
-    private static ModelAndView page(SampleForm form, Model model, HttpStatus status) {
-        model.addAttribute("form", form);
+    private static void fill(Model model) {
         model.addAttribute("options", OPTIONS);
         model.addAttribute(
                 "frame",
@@ -89,6 +93,5 @@ class SampleController {
                         6,
                         StaffFrame.Item.INBOX,
                         true));
-        return new ModelAndView("sample/form", model.asMap(), status);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +26,10 @@ class TemplateTests {
             "\\s(title|alt|placeholder|aria-label|aria-description|value)=\"[^\"]*[A-ZÅÄÖ][a-zåäö][^\"]*\"");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    static Stream<Path> templates() throws IOException {
-        return Files.walk(Path.of("src/main/resources/templates"))
-                .filter(file -> file.toString().endsWith(".html"));
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
     }
 
     @ParameterizedTest

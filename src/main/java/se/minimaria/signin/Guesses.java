@@ -1,0 +1,60 @@
+package se.minimaria.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.minimaria.access.StaffId;
+import se.minimaria.platform.Throttle;
+import se.minimaria.platform.Throttle.Answer;
+import se.minimaria.platform.Throttle.Limit;
+
+/**
+ * How much guessing the door puts up with. A device that the owner has used counts for itself; every other guess counts
+ * for its name and source together, and for all in common. No counter belongs to a name alone, because anybody could
+ * empty it.
+ */
+@Component
+class Guesses {
+
+    private static final Limit KNOWN_DEVICE = Limit.guessing("sign-in-device");
+    private static final Limit NAME_AND_SOURCE = Limit.guessing("sign-in");
+    private static final Limit ALL = new Limit("sign-in-all", 2000, Duration.ofMinutes(15));
+    private static final Limit KNOWN_DEVICE_CODE = Limit.guessing("code-device");
+    private static final Limit CODE = new Limit("code", 5, Duration.ofMinutes(15));
+    private static final Limit FIRST = Limit.guessing("first-administrator");
+
+    private final Throttle throttle;
+    private final KnownDevices devices;
+
+    Guesses(Throttle throttle, KnownDevices devices) {
+        this.throttle = throttle;
+        this.devices = devices;
+    }
+
+    /** Counts a try at a password. */
+    Answer password(HttpServletRequest request, String userNameHash) {
+        Optional<String> device = devices.number(request, userNameHash);
+        if (device.isPresent()) {
+            return throttle.attempt(KNOWN_DEVICE, device.get());
+        }
+        var own = throttle.attempt(NAME_AND_SOURCE, userNameHash + "\n" + request.getRemoteAddr());
+        return own.allowed() ? throttle.attempt(ALL, "") : own;
+    }
+
+    /**
+     * Counts a try at a second factor. Here the password was right, so the person counts, not the source: six digits bear
+     * few guesses.
+     */
+    Answer code(HttpServletRequest request, StaffId staff, Optional<String> userNameHash) {
+        return userNameHash
+                .flatMap(hash -> devices.number(request, hash))
+                .map(device -> throttle.attempt(KNOWN_DEVICE_CODE, device))
+                .orElseGet(() -> throttle.attempt(CODE, staff.toString()));
+    }
+
+    /** Counts a try at the one-time code of the first administrator. */
+    Answer first(HttpServletRequest request) {
+        return throttle.attempt(FIRST, request.getRemoteAddr());
+    }
+}

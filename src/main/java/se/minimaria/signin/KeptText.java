@@ -1,0 +1,56 @@
+package se.minimaria.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Hands back what somebody typed when it cannot be taken in: the session has ended, or the assignment has changed. The page
+ * shows it to the browser that just sent it and stores nothing.
+ */
+final class KeptText {
+
+    /** Internal page that shows the text. */
+    static final String PAGE = "/arbete/kvar";
+
+    static final String STATUS = KeptText.class.getName() + ".status";
+
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<String> OWN_FIELDS = Set.of("_csrf", AssignmentCheck.FIELD, Targets.FIELD, "key", "version");
+    private static final Pattern MACHINE_WORD =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z_]+|true|false|on");
+    private static final int SHORTEST = 2;
+
+    private KeptText() {}
+
+    static boolean isPosted(HttpServletRequest request) {
+        return !HARMLESS.contains(request.getMethod());
+    }
+
+    /** Answers with the page that shows the text, or with the bare status to a script, whose page still has it. */
+    static void handBack(int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setStatus(status);
+            return;
+        }
+        request.setAttribute(STATUS, status);
+        request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+
+    /** What a person typed, without passwords, keys and choices that a machine wrote. */
+    static List<String> typed(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !OWN_FIELDS.contains(field.getKey()))
+                .filter(field -> !field.getKey().contains("password") && !field.getKey().contains("code"))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .map(String::strip)
+                .filter(text -> text.length() >= SHORTEST && !MACHINE_WORD.matcher(text).matches())
+                .toList();
+    }
+}

@@ -1,0 +1,302 @@
+package se.minimaria.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext;
+import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.FileId;
+import se.minimaria.law.About;
+import se.minimaria.law.Topic;
+import se.minimaria.person.OpenFile;
+import se.minimaria.record.SaveResult.Saved;
+import se.minimaria.record.SignResult.Conflict;
+import se.minimaria.record.SignResult.Empty;
+import se.minimaria.record.SignResult.Gone;
+import se.minimaria.record.SignResult.Signed;
+import se.minimaria.testing.Cast;
+import se.minimaria.testing.MinimariaTest;
+import se.minimaria.testing.Statements;
+
+@MinimariaTest
+class SigningIT {
+
+    @Autowired
+    OpenFile openFile;
+
+    @Autowired
+    WriteDraft writeDraft;
+
+    @Autowired
+    SignEntry signEntry;
+
+    @Autowired
+    ReadRecord readRecord;
+
+    @Autowired
+    Cast cast;
+
+    private FileId file = FileId.next();
+
+    @BeforeEach
+    void openAFileForRonjaAndDoris() {
+        file = Access.as(
+                Cast.RONJA,
+                () -> openFile.open(
+                        Cast.REGION,
+                        Cast.young(Cast.someone()),
+                        Set.of(Cast.RONJA.assignment(), Cast.DORIS.assignment())));
+    }
+
+    @Test
+    void makesAnEntryByWhoeverIsOnDuty() {
+        var draft = written("Sover bättre", " ", "Vill komma igen");
+
+        var signed = (Signed) sign(Cast.DORIS, draft);
+
+        assertThat(signed.sections())
+                .extracting(section -> section.section().body())
+                .containsExactly("Sover bättre", "Vill komma igen");
+        assertThat(record(Cast.RONJA)).singleElement().satisfies(entry -> {
+            assertThat(entry.id()).isEqualTo(signed.entry());
+            assertThat(entry.authorName()).isEqualTo("Doris Påhittad");
+            assertThat(entry.authorTitle()).isEqualTo("PHYSICIAN");
+            assertThat(entry.sections())
+                    .extracting(Section::id)
+                    .isEqualTo(signed.sections().stream().map(SignedSection::id).toList());
+        });
+        assertThat(Access.as(Cast.RONJA, () -> writeDraft.find(draft.id()))).isEmpty();
+    }
+
+    @Test
+    void pressedTwiceGivesOneEntry() {
+        var draft = written("Sover bättre");
+
+        var first = sign(Cast.RONJA, draft);
+
+        assertThat(sign(Cast.RONJA, draft)).isEqualTo(first);
+        assertThat(record(Cast.RONJA)).hasSize(1);
+    }
+
+    @Test
+    void pressedByManyAtOnceGivesOneEntry() throws Exception {
+        var draft = written("Sover bättre");
+        Callable<SignResult> press = () -> sign(Cast.RONJA, draft);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var results = threads.invokeAll(Stream.generate(() -> press).limit(6).toList()).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(results).hasSize(6).containsOnly(results.getFirst());
+        }
+        assertThat(record(Cast.RONJA)).hasSize(1);
+    }
+
+    @Test
+    void refusesWhatTheSignerDidNotSee() {
+        var draft = written("Sover bättre");
+        Access.run(Cast.DORIS, () -> writeDraft.save(draft.id(), draft.version(), sections("Sover sämre")));
+
+        assertThat(sign(Cast.RONJA, draft)).isInstanceOfSatisfying(Conflict.class, conflict -> assertThat(
+                        conflict.theirs().sections())
+                .isEqualTo(sections("Sover sämre")));
+        assertThat(record(Cast.RONJA)).isEmpty();
+    }
+
+    @Test
+    void refusesAnEmptyDraftAndAGoneOne() {
+        var draft = written("  \n ");
+
+        assertThat(sign(Cast.RONJA, draft)).isEqualTo(new Empty());
+        Access.run(Cast.RONJA, () -> writeDraft.discard(draft.id()));
+        assertThat(sign(Cast.RONJA, draft)).isEqualTo(new Gone());
+    }
+
+    @Test
+    void isForThoseWhoMayOpenTheFile() {
+        var draft = written("Sover bättre");
+
+        for (var stranger : List.of(Cast.PELLE, Cast.KIM, Cast.SAMI_AT_REGION, Cast.SAMI_AT_FALUN, Cast.LO)) {
+            assertThat(sign(stranger, draft)).isEqualTo(new Gone());
+        }
+        assertThat(sign(Cast.RONJA, draft)).isInstanceOf(Signed.class);
+    }
+
+    @Test
+    void locksTheEntryForGood() {
+        var draft = written("Sover bättre");
+        var signed = (Signed) sign(Cast.RONJA, draft);
+
+        for (var sql : List.of(
+                "update record.entry set author_name = 'X' where id = :id",
+                "delete from record.entry where id = :id",
+                "update record.section set body = 'X' where entry_id = :id",
+                "delete from record.section where entry_id = :id",
+                "update access.log set action = 'X' where object_id = :id",
+                "delete from access.log where object_id = :id")) {
+            assertThatThrownBy(() -> change(sql, signed.entry().value()))
+                    .as(sql)
+                    .hasStackTraceContaining("permission denied");
+        }
+        assertThatThrownBy(() -> change("""
+                        insert into record.section (id, principal_id, file_id, entry_id, position, heading, topic,
+                            about, body)
+                        select gen_random_uuid(), principal_id, file_id, id, 9, '', 'SLEEP', 'SUBJECT_ONLY', 'Insmuget'
+                        from record.entry where id = :id""", signed.entry().value()))
+                .hasStackTraceContaining("row-level security");
+        assertThat(change("update record.draft set signed_as = null where signed_as = :id", signed.entry().value()))
+                .isZero();
+        assertThat(change("delete from record.draft where signed_as = :id", signed.entry().value()))
+                .isZero();
+    }
+
+    @Test
+    void cannotBeDoneInAnothersName() {
+        assertThatThrownBy(() -> in(Cast.RONJA, database -> database.sql("""
+                        insert into record.entry (id, principal_id, file_id, kind, occurred_at, author_staff,
+                            author_assignment, author_name, author_title, signed_at)
+                        values (gen_random_uuid(), 'region-dalarna', :file, 'note', now(), :staff, :assignment, 'Doris',
+                            'PHYSICIAN', now())""")
+                        .param("file", file.value())
+                        .param("staff", Cast.DORIS.staff().value())
+                        .param("assignment", Cast.DORIS.assignment().value())
+                        .update()))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void leavesNothingForAnyOtherPrincipalToSeeCountOrChange() {
+        sign(Cast.RONJA, written("Sover bättre"));
+        written("Ett utkast");
+
+        for (var stranger : List.of(Cast.KIM, Cast.MIKA, Cast.LO, Cast.SAMI_AT_FALUN)) {
+            assertThat(record(stranger)).isEmpty();
+            for (var table : List.of(
+                    "record.entry", "record.section", "record.draft", "access.log", "person.participation")) {
+                assertThat(count(stranger, table)).as(table).isZero();
+            }
+            int changed = in(
+                    stranger,
+                    database -> database.sql("update record.draft set version = 9 where file_id = :file")
+                            .param("file", file.value())
+                            .update());
+            assertThat(changed).isZero();
+        }
+        assertThat(count(Cast.RONJA, "record.entry")).isEqualTo(1);
+        assertThat(count(Cast.system(Cast.REGION), "record.entry")).isEqualTo(1);
+        assertThat(count(Cast.PELLE, "record.entry")).as("a colleague outside the team").isZero();
+    }
+
+    @Test
+    void isReadNewestFirstPageByPage() {
+        for (var day = 1; day <= 5; day++) {
+            signed(Instant.parse("2026-03-0%dT09:00:00Z".formatted(day)));
+        }
+
+        var first = Access.as(Cast.RONJA, () -> readRecord.entries(file, Optional.empty(), 3));
+        var second = Access.as(Cast.RONJA, () -> readRecord.entries(
+                file, Optional.of(first.items().getLast().cursor()), 3));
+
+        assertThat(first.more()).isTrue();
+        assertThat(second.more()).isFalse();
+        assertThat(Stream.concat(first.items().stream(), second.items().stream())
+                        .map(entry -> entry.occurredAt().toString().substring(8, 10)))
+                .containsExactly("05", "04", "03", "02", "01");
+    }
+
+    @Test
+    void isReadWithTheSameStatementsHoweverLong() {
+        signed(Instant.parse("2026-03-01T09:00:00Z"));
+        record(Cast.RONJA);
+        var once = Statements.during(() -> record(Cast.RONJA));
+        for (var day = 2; day <= 9; day++) {
+            signed(Instant.parse("2026-03-0%dT09:00:00Z".formatted(day)));
+        }
+
+        assertThat(record(Cast.RONJA)).hasSize(9);
+        assertThat(Statements.during(() -> record(Cast.RONJA))).isEqualTo(once).isEqualTo(4);
+    }
+
+    @Test
+    void isNotReadWhenTheLogFails() {
+        sign(Cast.RONJA, written("Sover bättre"));
+
+        assertThatThrownBy(() -> record(Cast.unloggable(Cast.RONJA))).hasStackTraceContaining("0x00");
+    }
+
+    @Test
+    void andReadingLeaveOneRowEachInTheLog() {
+        sign(Cast.RONJA, written("Sover bättre"));
+        record(Cast.DORIS);
+        record(Cast.PELLE);
+
+        List<String> rows = in(Cast.RONJA, database -> database.sql("""
+                        select actor_name || ' ' || object_kind || ' ' || action from access.log
+                        where file_id = :file order by seq""")
+                        .param("file", file.value())
+                        .query(String.class)
+                        .list());
+        assertThat(rows)
+                .containsExactly(
+                        "Ronja Exempelsson draft wrote",
+                        "Ronja Exempelsson entry signed",
+                        "Doris Påhittad record read");
+    }
+
+    private void signed(Instant occurredAt) {
+        var draft = Access.as(
+                Cast.RONJA, () -> writeDraft.begin(file, Optional.of(UUID.randomUUID()), occurredAt));
+        var saved = (Saved) Access.as(Cast.RONJA, () -> writeDraft.save(draft.id(), 1, sections("Ett", "Två")));
+        sign(Cast.RONJA, saved.draft());
+    }
+
+    private Draft written(String... bodies) {
+        var draft = Access.as(
+                Cast.RONJA, () -> writeDraft.begin(file, Optional.of(UUID.randomUUID()), Instant.now()));
+        return ((Saved) Access.as(Cast.RONJA, () -> writeDraft.save(draft.id(), 1, sections(bodies)))).draft();
+    }
+
+    private static List<DraftSection> sections(String... bodies) {
+        return Stream.of(bodies)
+                .map(body -> new DraftSection("Mående", Topic.WELLBEING, About.SUBJECT_ONLY, body, null, null))
+                .toList();
+    }
+
+    private SignResult sign(OnDuty duty, Draft draft) {
+        return Access.as(duty, () -> signEntry.sign(draft.id(), draft.version()));
+    }
+
+    private List<Entry> record(OnDuty duty) {
+        return Access.as(duty, () -> readRecord.entries(file, Optional.empty(), 20)).items();
+    }
+
+    private long count(AccessContext who, String table) {
+        return in(who, database -> database.sql("select count(*) from " + table + " where file_id = :file")
+                .param("file", file.value())
+                .query(Long.class)
+                .single());
+    }
+
+    private int change(String sql, UUID id) {
+        return in(Cast.RONJA, database -> database.sql(sql).param("id", id).update());
+    }
+
+    private <T> T in(AccessContext who, Function<JdbcClient, T> work) {
+        return Access.as(who, () -> cast.inTransaction(work));
+    }
+}

@@ -1,0 +1,64 @@
+package se.minimaria.testing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.SystemActor;
+import se.minimaria.access.AssignmentId;
+import se.minimaria.access.StaffId;
+import se.minimaria.network.ClinicId;
+import se.minimaria.network.PrincipalId;
+import se.minimaria.network.Profession;
+import se.minimaria.staff.EmployStaff;
+import se.minimaria.staff.GiveCredential;
+import se.minimaria.staff.NewAssignment;
+import se.minimaria.staff.Role;
+import se.minimaria.staff.StaffName;
+
+/** Employs people for tests, through the use cases. */
+public class Crew {
+
+    public static final PrincipalId REGION = new PrincipalId("region-dalarna");
+    public static final PrincipalId FALUN = new PrincipalId("kommun-2080");
+    public static final String PASSWORD = "en lång vinter i Älvdalen";
+
+    private static final LocalDate START = LocalDate.parse("2025-09-01");
+    private static final SystemActor JOB = new SystemActor("test", REGION);
+
+    private final EmployStaff employ;
+    private final GiveCredential credential;
+
+    public Crew(EmployStaff employ, GiveCredential credential) {
+        this.employ = employ;
+        this.credential = credential;
+    }
+
+    /** Somebody with a user name of their own and {@link #PASSWORD}. */
+    public Member member() {
+        var userName = "kim-" + UUID.randomUUID();
+        var staff = Access.as(JOB, () -> employ.employ(new StaffName("Kim", "Provberg")));
+        if (!Access.as(JOB, () -> credential.give(staff, userName, PASSWORD))) {
+            throw new IllegalStateException("The user name was not new");
+        }
+        return new Member(staff, userName);
+    }
+
+    public AssignmentId nurse(StaffId staff) {
+        return assign(NewAssignment.care(staff, REGION, new ClinicId("falun"), Profession.NURSE, 100, START));
+    }
+
+    public AssignmentId socialWorker(StaffId staff) {
+        return assign(NewAssignment.care(staff, FALUN, new ClinicId("falun"), Profession.SOCIAL_WORKER, 50, START));
+    }
+
+    public AssignmentId office(StaffId staff, Role role) {
+        return role == Role.CARE ? nurse(staff) : assign(NewAssignment.office(staff, REGION, role, START));
+    }
+
+    public AssignmentId assign(NewAssignment wanted) {
+        return Access.as(JOB, () -> employ.assign(wanted));
+    }
+
+    /** Somebody who can sign in. */
+    public record Member(StaffId id, String userName) {}
+}
