@@ -108,6 +108,7 @@ class SealedStoresIT {
                 .containsExactly(
                         entry("access.prepare_log", "minimaria_owner" + pinned),
                         entry("access.verified", "minimaria_owner" + pinned),
+                        entry("contact.is_to_meet", "minimaria_owner" + pinned),
                         entry("disclosure.deliver", "minimaria_disclosure" + pinned),
                         entry("person.may_admit", "minimaria_owner" + pinned),
                         entry("person.next_number", "minimaria_owner" + pinned));
