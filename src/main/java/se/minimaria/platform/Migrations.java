@@ -21,7 +21,8 @@ final class Migrations {
             "record",
             "disclosure",
             "contact",
-            "portal");
+            "portal",
+            "demo");
 
     private static final Logger log = LoggerFactory.getLogger(Migrations.class);
 

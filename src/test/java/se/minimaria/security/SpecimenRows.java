@@ -64,7 +64,9 @@ final class SpecimenRows {
             Map.entry("portal.account.id", ACCOUNT),
             Map.entry("portal.invitation.code_hash", LINK),
             Map.entry("portal.invitation.made_by", ASSIGNMENT),
-            Map.entry("followup.fact.kind", "visit"));
+            Map.entry("followup.fact.kind", "visit"),
+            Map.entry("followup.fact.sex", "other"),
+            Map.entry("followup.fact.age_band", "unknown"));
 
     private final Connection superuser;
 
