@@ -8,14 +8,15 @@ import java.time.LocalTime;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.SystemActor;
+import se.minimaria.followup.CollectFacts;
+import se.minimaria.network.Network;
 import se.minimaria.network.PrincipalId;
-import se.minimaria.platform.Installation;
 import se.minimaria.platform.OnlyInDemo;
 import se.minimaria.shared.Sweden;
 
@@ -28,43 +29,28 @@ import se.minimaria.shared.Sweden;
 @EnableConfigurationProperties(DemoSettings.class)
 class Fill {
 
+    static final SystemActor JOB = new SystemActor("demo", new PrincipalId("region-dalarna"));
     private static final Logger log = LoggerFactory.getLogger(Fill.class);
-    private static final SystemActor JOB = new SystemActor("demo", new PrincipalId("region-dalarna"));
     private static final int REPORT_EVERY = 50;
 
     private final DemoSettings settings;
-    private final Installation installation;
     private final Steps steps;
-    private final Employer employer;
     private final Life life;
+    private final CollectFacts facts;
+    private final Network network;
     private final Clock clock;
     private volatile boolean stopped;
 
-    Fill(
-            DemoSettings settings,
-            Installation installation,
-            Steps steps,
-            Employer employer,
-            Life life,
-            Clock clock) {
+    Fill(DemoSettings settings, Steps steps, Life life, CollectFacts facts, Network network, Clock clock) {
         this.settings = settings;
-        this.installation = installation;
         this.steps = steps;
-        this.employer = employer;
         this.life = life;
+        this.facts = facts;
+        this.network = network;
         this.clock = clock;
     }
 
-    @EventListener
-    void begin(ApplicationReadyEvent ready) {
-        if (!installation.embedded() && !steps.begun(JOB) && steps.inUse(JOB)) {
-            throw new IllegalStateException("The demo needs an empty database, and this one is in use."
-                    + " Give it another, or leave MINIMARIA_DEMO out.");
-        }
-        employer.takeOn(settings.from());
-        var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
-        log.info("Minimaria is ready at http://localhost:{}/ and its demo people at http://localhost:{}/demo", port, port);
-        employer.people().forEach(person -> log.info("  {}", person.title()));
+    void start() {
         Thread.ofPlatform().name("synthetic-county").daemon().start(this::fill);
     }
 
@@ -84,6 +70,8 @@ class Fill {
             }
         }
         if (!stopped) {
+            network.principals()
+                    .forEach(principal -> Access.as(new SystemActor("demo", principal.id()), facts::collectAll));
             steps.finish(JOB, settings.seed());
             log.info("event=county-filled people={}", run.units());
         }

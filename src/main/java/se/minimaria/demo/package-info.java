@@ -20,6 +20,7 @@
             "record",
             "disclosure",
             "contact",
+            "followup",
             "signin"
         })
 package se.minimaria.demo;

@@ -22,6 +22,7 @@ final class Migrations {
             "disclosure",
             "contact",
             "portal",
+            "followup",
             "demo");
 
     private static final Logger log = LoggerFactory.getLogger(Migrations.class);

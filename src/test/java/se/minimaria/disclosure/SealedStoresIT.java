@@ -1,7 +1,6 @@
 package se.minimaria.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static se.minimaria.disclosure.Scene.section;
 import static se.minimaria.testing.Cast.BORLANGE;
 import static se.minimaria.testing.Cast.FALUN;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,27 +89,6 @@ class SealedStoresIT {
             assertThat(copies(who, copy)).as(who.toString()).isZero();
         }
         assertThat(copies(LO, copy)).isEqualTo(1);
-    }
-
-    @Test
-    void letsFewFunctionsActWithOtherRightsThanTheCallers() {
-        var definers = new TreeMap<String, String>();
-        asSystem("""
-                select n.nspname || '.' || p.proname || ' ' || pg_get_userbyid(p.proowner) || ' '
-                  || coalesce(array_to_string(p.proconfig, ','), '')
-                from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-                where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')""")
-                .forEach(row -> definers.put(row.substring(0, row.indexOf(' ')), row.substring(row.indexOf(' ') + 1)));
-
-        var pinned = " search_path=pg_catalog, pg_temp";
-        assertThat(definers)
-                .containsExactly(
-                        entry("access.prepare_log", "minimaria_owner" + pinned),
-                        entry("access.verified", "minimaria_owner" + pinned),
-                        entry("contact.is_to_meet", "minimaria_owner" + pinned),
-                        entry("disclosure.deliver", "minimaria_disclosure" + pinned),
-                        entry("person.may_admit", "minimaria_owner" + pinned),
-                        entry("person.next_number", "minimaria_owner" + pinned));
     }
 
     @Test
