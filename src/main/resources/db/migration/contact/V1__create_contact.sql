@@ -15,11 +15,16 @@ create table contact.thread (
   expires_at timestamptz not null,
   priority text check (priority in ('acute', 'soon', 'normal')),
   priority_reason text,
+  -- the five answers behind the priority, in order
+  triage text,
   triaged_at timestamptz,
   triaged_by uuid,
   taken_by uuid,
   closed_at timestamptz,
-  file_id uuid
+  file_id uuid,
+  -- One for each principal: which file there ends the words. Filled with noise until one is, so that no principal can
+  -- tell from its own thread whether another has a file.
+  retire_keys text[] not null default '{}'
 );
 create index thread_waiting on contact.thread (principal_id, waiting_since) where closed_at is null;
 
@@ -102,6 +107,37 @@ create policy holder_reads on contact.offer for select to minimaria_app
   using ((select access.holds('thread')) is not null and exists (select from contact.thread t where t.id = thread_id));
 create policy holder_takes on contact.offer for update to minimaria_app
   using ((select access.holds('thread')) is not null and exists (select from contact.thread t where t.id = thread_id));
+
+-- A policy cannot compare the row with what it was: whoever holds the words goes on writing and gives a name, and takes
+-- an offered time once. What staff judged stays theirs.
+create function contact.only_goes_on() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if access.holds('thread') is not null and to_jsonb(new) - array['last_message_at', 'waiting_since', 'answer_due_at',
+      'expires_at', 'closed_at', 'file_id', 'retire_keys'] is distinct from to_jsonb(old) - array['last_message_at',
+      'waiting_since', 'answer_due_at', 'expires_at', 'closed_at', 'file_id', 'retire_keys'] then
+    raise exception 'whoever holds the words may only go on' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+create trigger holder_only_goes_on before update on contact.thread
+  for each row execute function contact.only_goes_on();
+
+create function contact.only_takes() returns trigger
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if access.holds('thread') is not null and (old.taken_at is not null
+      or to_jsonb(new) - 'taken_at' is distinct from to_jsonb(old) - 'taken_at') then
+    raise exception 'whoever holds the words may only take a time' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+create trigger holder_only_takes before update on contact.offer
+  for each row execute function contact.only_takes();
 
 grant usage on schema contact to minimaria_app;
 grant select, insert, update, delete on contact.thread, contact.offer to minimaria_app;

@@ -1,0 +1,101 @@
+package se.minimaria.contact;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.access.Access;
+
+/** The queue of the principal on duty: risk first, then whoever has waited longest. */
+@Component
+@Transactional(readOnly = true)
+public class Inbox {
+
+    private static final int MOST = 50;
+    private static final String OPEN = "closed_at is null and exists "
+            + "(select from contact.message m where m.thread_id = t.id)";
+
+    private final JdbcClient database;
+
+    Inbox(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The parts of the inbox. */
+    public enum View {
+        /** Somebody waits for an answer. */
+        WAITING("waiting_since is not null and " + OPEN),
+        /** Taken on by whoever is on duty. */
+        MINE("taken_by = :me and " + OPEN),
+        /** Answered; the youth may write again. */
+        ANSWERED("waiting_since is null and " + OPEN),
+        /** Closed. */
+        DONE("closed_at is not null");
+
+        private final String condition;
+
+        View(String condition) {
+            this.condition = condition;
+        }
+
+        /** As in addresses and message keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How many wait for an answer. */
+    public int waiting() {
+        return count(View.WAITING);
+    }
+
+    /** How many there are in each part. */
+    public Map<View, Integer> counts() {
+        var counts = new EnumMap<View, Integer>(View.class);
+        for (var view : View.values()) {
+            counts.put(view, count(view));
+        }
+        return counts;
+    }
+
+    /** One part, at most fifty. */
+    public List<ContactThread> list(View view) {
+        return database.sql("""
+                select id, principal_id, clinic, alias, created_at, last_message_at, waiting_since, answer_due_at,
+                    expires_at, triage, priority_reason, taken_by, closed_at, file_id
+                from contact.thread t where %s
+                order by coalesce(priority = 'acute', false) desc, waiting_since nulls last, last_message_at desc, id
+                limit %d""".formatted(view.condition, MOST))
+                .param("me", Access.onDuty().assignment().value())
+                .query(Threads::read)
+                .list();
+    }
+
+    /** Half of those who first wrote since a moment had an answer within this time. */
+    public Optional<Duration> medianToFirstAnswer(Instant since) {
+        return database.sql("""
+                select percentile_cont(0.5) within group (order by extract(epoch from a.first - t.created_at))
+                from contact.thread t cross join lateral (
+                  select min(m.sent_at) as first from contact.message m
+                  where m.thread_id = t.id and m.author = 'staff') a
+                where t.created_at >= :since and a.first is not null""")
+                .param("since", Timestamp.from(since))
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, Double.class)))
+                .single()
+                .map(seconds -> Duration.ofSeconds(seconds.longValue()));
+    }
+
+    private int count(View view) {
+        return database.sql("select count(*) from contact.thread t where " + view.condition)
+                .param("me", Access.onDuty().assignment().value())
+                .query(Integer.class)
+                .single();
+    }
+}

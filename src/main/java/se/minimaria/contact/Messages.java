@@ -1,0 +1,84 @@
+package se.minimaria.contact;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.network.PrincipalId;
+import se.minimaria.network.Profession;
+
+/** What was written in threads. A message is never changed. */
+@Repository
+class Messages {
+
+    private final JdbcClient database;
+
+    Messages(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** False when the same text of the same form is there already. */
+    boolean fromYouth(UUID id, PrincipalId principal, ThreadId thread, MessageText text, Instant now) {
+        return database.sql("""
+                insert into contact.message (id, principal_id, thread_id, author, body, sent_at)
+                values (:id, :principal, :thread, 'youth', :body, :now) on conflict do nothing""")
+                        .param("id", id)
+                        .param("principal", principal.value())
+                        .param("thread", thread.value())
+                        .param("body", text.value())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    /** False when the same text of the same form is there already. */
+    boolean fromStaff(UUID id, ThreadId thread, OnDuty author, String givenName, MessageText text, Instant now) {
+        var profession = author.profession();
+        return database.sql("""
+                insert into contact.message (id, principal_id, thread_id, author, staff_id, author_name, author_title,
+                    body, sent_at)
+                values (:id, :principal, :thread, 'staff', :staff, :name, :title, :body, :now) on conflict do nothing""")
+                        .param("id", id)
+                        .param("principal", author.principal().value())
+                        .param("thread", thread.value())
+                        .param("staff", author.staff().value())
+                        .param("name", givenName)
+                        .param("title", profession == null ? null : profession.key())
+                        .param("body", text.value())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    List<Message> of(ThreadId thread) {
+        return database.sql("""
+                select id, author_name, author_title, body, sent_at
+                from contact.message where thread_id = :thread order by sent_at, id""")
+                .param("thread", thread.value())
+                .query(Messages::read)
+                .list();
+    }
+
+    private static Message read(ResultSet row, int index) throws SQLException {
+        return new Message(
+                row.getObject("id", UUID.class),
+                Optional.ofNullable(row.getString("author_name")),
+                profession(row.getString("author_title")),
+                row.getString("body"),
+                row.getTimestamp("sent_at").toInstant());
+    }
+
+    private static Optional<Profession> profession(@Nullable String key) {
+        return Arrays.stream(Profession.values())
+                .filter(profession -> profession.key().equals(key))
+                .findFirst();
+    }
+}

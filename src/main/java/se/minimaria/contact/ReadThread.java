@@ -1,0 +1,59 @@
+package se.minimaria.contact;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.access.Purpose;
+import se.minimaria.person.FileOpening;
+import se.minimaria.person.ReadFile;
+
+/** Reads threads: for whoever holds the words, and for those at work with the principal that answers. */
+@Component
+@Transactional(readOnly = true)
+public class ReadThread {
+
+    private final Threads threads;
+    private final Messages messages;
+    private final Offers offers;
+    private final ReadFile files;
+    private final Promise promise;
+
+    ReadThread(Threads threads, Messages messages, Offers offers, ReadFile files, Promise promise) {
+        this.threads = threads;
+        this.messages = messages;
+        this.offers = offers;
+        this.files = files;
+        this.promise = promise;
+    }
+
+    /**
+     * Whether the words open a thread. One statement, whether they are right, wrong or too old: the answer is the only
+     * difference.
+     */
+    public boolean opens() {
+        return threads.held(promise.now()).isPresent();
+    }
+
+    /** The thread that the caller's words open. */
+    public Optional<Conversation> held() {
+        return threads.held(promise.now()).map(this::complete);
+    }
+
+    /** A thread of the principal on duty. Reading one that belongs to a file opens the file, and is logged as that. */
+    @Transactional
+    public ThreadOpening onDuty(ThreadId id) {
+        var thread = threads.find(id);
+        if (thread.isEmpty()) {
+            return new ThreadOpening.NotThere();
+        }
+        var file = thread.get().file();
+        if (file.isPresent() && !(files.read(file.get(), Purpose.CARE) instanceof FileOpening.Opened)) {
+            return new ThreadOpening.OfAClosedFile(file.get());
+        }
+        return new ThreadOpening.Opened(complete(thread.get()));
+    }
+
+    private Conversation complete(ContactThread thread) {
+        return new Conversation(thread, messages.of(thread.id()), offers.of(thread.id()));
+    }
+}

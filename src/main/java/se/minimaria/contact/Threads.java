@@ -1,0 +1,173 @@
+package se.minimaria.contact;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.minimaria.access.AssignmentId;
+import se.minimaria.access.FileId;
+import se.minimaria.network.ClinicId;
+import se.minimaria.network.PrincipalId;
+
+/** The threads as rows; each caller sees what the policies leave. */
+@Repository
+class Threads {
+
+    private static final String COLUMNS = """
+            select id, principal_id, clinic, alias, created_at, last_message_at, waiting_since, answer_due_at, expires_at,
+                triage, priority_reason, taken_by, closed_at, file_id
+            from contact.thread
+            """;
+
+    private final JdbcClient database;
+
+    Threads(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A thread that is to be; waits for an answer from the start, unless nothing was asked. */
+    record New(
+            ThreadId id,
+            PrincipalId principal,
+            ClinicId clinic,
+            String codeHash,
+            String formHash,
+            @Nullable String alias,
+            boolean asks,
+            List<String> retireKeys) {}
+
+    /** False when the same form had made it before. Nothing is read back: a visitor sees no thread. */
+    boolean add(New thread, Instant now, Instant answerBy, Instant keptUntil) {
+        return database.sql("""
+                insert into contact.thread (id, principal_id, clinic, code_hash, form_key_hash, alias, created_at,
+                    last_message_at, waiting_since, answer_due_at, expires_at, retire_keys)
+                values (:id, :principal, :clinic, :code, :form, :alias, :now, :now, :waiting, :due, :until,
+                    array[:retire])
+                on conflict do nothing""")
+                        .param("id", thread.id().value())
+                        .param("principal", thread.principal().value())
+                        .param("clinic", thread.clinic().value())
+                        .param("code", thread.codeHash())
+                        .param("form", thread.formHash())
+                        .param("alias", thread.alias())
+                        .param("now", Timestamp.from(now))
+                        .param("waiting", thread.asks() ? Timestamp.from(now) : null)
+                        .param("due", Timestamp.from(answerBy))
+                        .param("until", Timestamp.from(keptUntil))
+                        .param("retire", thread.retireKeys())
+                        .update()
+                == 1;
+    }
+
+    /** The one thread that the caller's words open, as long as it is kept. */
+    Optional<ContactThread> held(Instant now) {
+        return database.sql(COLUMNS + "where code_hash = (select access.holds('thread')) and expires_at > :now")
+                .param("now", Timestamp.from(now))
+                .query(Threads::read)
+                .optional();
+    }
+
+    /** A thread of the principal on duty. */
+    Optional<ContactThread> find(ThreadId id) {
+        return database.sql(COLUMNS + "where id = :id")
+                .param("id", id.value())
+                .query(Threads::read)
+                .optional();
+    }
+
+    /** Somebody has asked: the clock starts, unless it runs already. */
+    void askedAgain(ThreadId id, Instant now, Instant answerBy, Instant keptUntil) {
+        database.sql("""
+                update contact.thread set last_message_at = :now, expires_at = :until, closed_at = null,
+                    answer_due_at = case when waiting_since is null then :due else answer_due_at end,
+                    waiting_since = coalesce(waiting_since, :now)
+                where id = :id""")
+                .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(keptUntil))
+                .param("due", Timestamp.from(answerBy))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Somebody has answered: the clock stops, and whoever answered has taken it on. */
+    void answered(ThreadId id, AssignmentId by, Instant now, Instant keptUntil) {
+        database.sql("""
+                update contact.thread set last_message_at = :now, expires_at = :until, waiting_since = null,
+                    taken_by = coalesce(taken_by, :by)
+                where id = :id""")
+                .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(keptUntil))
+                .param("by", by.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void sorted(ThreadId id, Triage triage, String reason, AssignmentId by, Instant now) {
+        database.sql("""
+                update contact.thread set priority = :priority, priority_reason = :reason, triage = :triage,
+                    triaged_at = :now, triaged_by = :by, taken_by = coalesce(taken_by, :by), closed_at = null
+                where id = :id""")
+                .param("priority", triage.priority().code())
+                .param("reason", reason)
+                .param("triage", triage.code())
+                .param("now", Timestamp.from(now))
+                .param("by", by.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void taken(ThreadId id, AssignmentId by) {
+        database.sql("update contact.thread set taken_by = :by where id = :id")
+                .param("by", by.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void closed(ThreadId id, Instant now) {
+        database.sql("update contact.thread set closed_at = :now, waiting_since = null where id = :id")
+                .param("now", Timestamp.from(now))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The thread becomes part of a file with the same principal. */
+    void claimed(ThreadId id, FileId file) {
+        database.sql("update contact.thread set file_id = :file where id = :id and file_id is null")
+                .param("file", file.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** The words end with a file elsewhere; {@code place} counts the principals from one. */
+    void endsWith(ThreadId id, int place, String retireKey) {
+        database.sql("update contact.thread set retire_keys[:place] = :key where id = :id")
+                .param("place", place)
+                .param("key", retireKey)
+                .param("id", id.value())
+                .update();
+    }
+
+    static ContactThread read(ResultSet row, int index) throws SQLException {
+        return new ContactThread(
+                new ThreadId(row.getObject("id", UUID.class)),
+                new PrincipalId(row.getString("principal_id")),
+                new ClinicId(row.getString("clinic")),
+                Optional.ofNullable(row.getString("alias")),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("last_message_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("waiting_since")).map(Timestamp::toInstant),
+                row.getTimestamp("answer_due_at").toInstant(),
+                row.getTimestamp("expires_at").toInstant(),
+                Optional.ofNullable(row.getString("triage")).map(Triage::of),
+                Optional.ofNullable(row.getString("priority_reason")).orElse(""),
+                Optional.ofNullable(row.getObject("taken_by", UUID.class)).map(AssignmentId::new),
+                Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getObject("file_id", UUID.class)).map(FileId::new));
+    }
+}

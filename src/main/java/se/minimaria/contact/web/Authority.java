@@ -1,0 +1,12 @@
+package se.minimaria.contact.web;
+
+import se.minimaria.network.Principal;
+
+/** An authority as a page shows it: name, colour, shape and letter together. */
+record Authority(String name, String css, String letter) {
+
+    static Authority of(Principal principal) {
+        return new Authority(
+                principal.name(), "of-" + principal.kind().style(), principal.kind().letter());
+    }
+}

@@ -1,0 +1,123 @@
+package se.minimaria.contact.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.minimaria.contact.AnswerThread;
+import se.minimaria.contact.Inbox;
+import se.minimaria.contact.Inbox.View;
+import se.minimaria.contact.ThreadId;
+import se.minimaria.contact.TriageThread;
+import se.minimaria.web.FormKeys;
+
+/** The inbox of those who answer: one address per item, the most urgent one open from the start. */
+@Controller
+@RequestMapping("/arbete/inkorg")
+class InboxController {
+
+    private final Inbox inbox;
+    private final AnswerThread answerThread;
+    private final TriageThread triageThread;
+    private final InboxViews views;
+    private final FormKeys keys;
+
+    InboxController(
+            Inbox inbox, AnswerThread answerThread, TriageThread triageThread, InboxViews views, FormKeys keys) {
+        this.inbox = inbox;
+        this.answerThread = answerThread;
+        this.triageThread = triageThread;
+        this.views = views;
+        this.keys = keys;
+    }
+
+    @GetMapping
+    ModelAndView queue(@RequestParam(name = "vy", required = false) @Nullable String vy, Locale locale) {
+        var view = view(vy);
+        // a thread that belongs to a file is opened by nobody's accident
+        var first = inbox.list(view).stream().findFirst().filter(thread -> thread.file().isEmpty());
+        return first.isEmpty() ? views.queue(view, locale) : views.item(view, first.get().id(), locale);
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView item(
+            @PathVariable UUID id,
+            @RequestParam(name = "vy", required = false) @Nullable String vy,
+            Locale locale) {
+        return views.item(view(vy), new ThreadId(id), locale);
+    }
+
+    @PostMapping("/{id}/svar")
+    ModelAndView answer(
+            @PathVariable UUID id,
+            @ModelAttribute("answer") WriteForm form,
+            BindingResult errors,
+            RedirectAttributes flash,
+            Locale locale) {
+        var text = form.text(errors);
+        var number = form.number(keys, errors);
+        if (text.isEmpty() || number.isEmpty()) {
+            return wrong(views.item(View.WAITING, new ThreadId(id), locale)).addObject("answer", form);
+        }
+        return done(
+                answerThread.answer(new ThreadId(id), number.get().number(), text.get()), id, "answered", flash, locale);
+    }
+
+    @PostMapping("/{id}/sortering")
+    ModelAndView sort(
+            @PathVariable UUID id,
+            @ModelAttribute("triage") TriageForm form,
+            BindingResult errors,
+            RedirectAttributes flash,
+            Locale locale) {
+        var triage = form.triage(errors);
+        if (triage.isEmpty()) {
+            return wrong(views.item(View.WAITING, new ThreadId(id), locale)).addObject("triage", form);
+        }
+        var reason = Optional.ofNullable(form.reason()).orElse("");
+        return done(triageThread.sort(new ThreadId(id), triage.get(), reason), id, "sorted", flash, locale);
+    }
+
+    @PostMapping("/{id}/ta")
+    ModelAndView take(@PathVariable UUID id, RedirectAttributes flash, Locale locale) {
+        return done(triageThread.take(new ThreadId(id)), id, "taken", flash, locale);
+    }
+
+    @PostMapping("/{id}/stang")
+    ModelAndView close(@PathVariable UUID id, RedirectAttributes flash, Locale locale) {
+        return done(triageThread.close(new ThreadId(id)), id, "closed", flash, locale);
+    }
+
+    private ModelAndView done(boolean there, UUID id, String news, RedirectAttributes flash, Locale locale) {
+        if (!there) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        flash.addFlashAttribute("notice", views.text(locale, "contact.inbox.news." + news));
+        return new ModelAndView("redirect:/arbete/inkorg/" + id);
+    }
+
+    private static ModelAndView wrong(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("hasErrors", true);
+    }
+
+    private static View view(@Nullable String vy) {
+        return Arrays.stream(View.values())
+                .filter(view -> view.code().equals(vy))
+                .findFirst()
+                .orElse(View.WAITING);
+    }
+}

@@ -1,0 +1,60 @@
+package se.minimaria.contact.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inbox: tabs, queue, and the item that is open, if one is.
+ *
+ * @param median half of this month's first answers came within this time; empty while there are none
+ */
+record InboxPage(String view, List<Tab> tabs, List<Row> rows, String median, @Nullable Detail detail) {
+
+    InboxPage {
+        tabs = List.copyOf(tabs);
+        rows = List.copyOf(rows);
+    }
+
+    /** A part of the inbox and how much is in it. */
+    record Tab(String view, String text, int count, boolean current) {}
+
+    /** One waiting contact. */
+    record Row(String id, String who, boolean risk, String clinic, String arrived, @Nullable Clock clock, boolean current) {}
+
+    /**
+     * The clock: words first, bar second.
+     *
+     * @param css empty, {@code soon} or {@code over}
+     */
+    record Clock(String text, int percent, String css) {}
+
+    /**
+     * The open item.
+     *
+     * @param heading how the youth calls themselves, or that there is no name
+     * @param taken who has taken it on, in words; empty when nobody has
+     * @param mine whether that is the reader
+     * @param priority what it was sorted as; empty before
+     * @param owesQuestion whether the question about suicidal thoughts is still to be asked
+     * @param file address of the person, once the thread belongs to a file
+     */
+    record Detail(
+            String id,
+            String key,
+            String heading,
+            String arrived,
+            @Nullable Clock clock,
+            List<ThreadPage.Item> items,
+            String taken,
+            boolean mine,
+            boolean closed,
+            String priority,
+            String reason,
+            boolean owesQuestion,
+            @Nullable String file) {
+
+        Detail {
+            items = List.copyOf(items);
+        }
+    }
+}

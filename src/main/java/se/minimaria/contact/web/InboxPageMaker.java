@@ -1,0 +1,134 @@
+package se.minimaria.contact.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.minimaria.access.Access;
+import se.minimaria.contact.ContactThread;
+import se.minimaria.contact.Conversation;
+import se.minimaria.contact.Inbox;
+import se.minimaria.contact.Inbox.View;
+import se.minimaria.contact.ThreadId;
+import se.minimaria.contact.WaitingClock;
+import se.minimaria.shared.Sweden;
+import se.minimaria.staff.Assignment;
+import se.minimaria.staff.StaffDirectory;
+import se.minimaria.web.FormKeys;
+
+/** Makes the inbox, with or without an open item. */
+@Component
+class InboxPageMaker {
+
+    private static final long HOURS_AS_DAYS = 48;
+
+    private final Inbox inbox;
+    private final StaffDirectory staff;
+    private final ThreadPageMaker threads;
+    private final Phrases phrases;
+    private final FormKeys keys;
+    private final Clock clock;
+
+    InboxPageMaker(
+            Inbox inbox, StaffDirectory staff, ThreadPageMaker threads, Phrases phrases, FormKeys keys, Clock clock) {
+        this.inbox = inbox;
+        this.staff = staff;
+        this.threads = threads;
+        this.phrases = phrases;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    InboxPage page(View view, Optional<Conversation> open, Locale locale) {
+        var counts = inbox.counts();
+        var current = open.map(conversation -> conversation.thread().id());
+        return new InboxPage(
+                view.code(),
+                Arrays.stream(View.values())
+                        .map(tab -> new InboxPage.Tab(
+                                tab.code(),
+                                phrases.text(locale, "contact.inbox.view." + tab.code()),
+                                counts.getOrDefault(tab, 0),
+                                tab == view))
+                        .toList(),
+                inbox.list(view).stream().map(thread -> row(thread, current, locale)).toList(),
+                median(locale),
+                open.map(conversation -> detail(conversation, locale)).orElse(null));
+    }
+
+    private String median(Locale locale) {
+        var month = Sweden.day(clock.instant()).withDayOfMonth(1);
+        return inbox.medianToFirstAnswer(Sweden.instant(month.atStartOfDay()))
+                .map(half -> span(half, "contact.span", locale))
+                .orElse("");
+    }
+
+    private InboxPage.Row row(ContactThread thread, Optional<ThreadId> open, Locale locale) {
+        return new InboxPage.Row(
+                thread.id().toString(),
+                who(thread, locale),
+                thread.acute(),
+                phrases.clinic(thread.clinic()),
+                phrases.moment(thread.waitingSince().orElse(thread.lastMessageAt()), locale),
+                waiting(thread, locale),
+                open.filter(thread.id()::equals).isPresent());
+    }
+
+    private InboxPage.Detail detail(Conversation conversation, Locale locale) {
+        var thread = conversation.thread();
+        var taken = thread.takenBy().flatMap(staff::assignment);
+        return new InboxPage.Detail(
+                thread.id().toString(),
+                keys.issue(),
+                who(thread, locale),
+                phrases.text(
+                        locale,
+                        "contact.inbox.arrived",
+                        phrases.moment(thread.createdAt(), locale),
+                        phrases.clinic(thread.clinic())),
+                waiting(thread, locale),
+                threads.items(conversation, locale),
+                taken.map(by -> by.name().full()).orElse(""),
+                taken.map(Assignment::id).filter(Access.onDuty().assignment()::equals).isPresent(),
+                thread.closedAt().isPresent(),
+                thread.triage()
+                        .map(triage -> phrases.text(locale, "contact.priority." + triage.priority().code()))
+                        .orElse(""),
+                thread.priorityReason(),
+                thread.triage().filter(triage -> triage.owesQuestion()).isPresent(),
+                thread.file().map(file -> "/arbete/personer/" + file).orElse(null));
+    }
+
+    private String who(ContactThread thread, Locale locale) {
+        return thread.alias()
+                .map(alias -> phrases.text(locale, "contact.inbox.alias", alias))
+                .orElseGet(() -> phrases.text(locale, "contact.inbox.unknown"));
+    }
+
+    private InboxPage.@Nullable Clock waiting(ContactThread thread, Locale locale) {
+        if (thread.waitingSince().isEmpty()) {
+            return null;
+        }
+        var waiting = WaitingClock.of(thread.waitingSince().get(), thread.answerDueAt(), clock.instant());
+        return switch (waiting.state()) {
+            case OK -> new InboxPage.Clock(span(waiting.left(), "contact.clock.left", locale), waiting.percent(), "");
+            case SOON ->
+                new InboxPage.Clock(span(waiting.left(), "contact.clock.left", locale), waiting.percent(), "soon");
+            case OVER ->
+                new InboxPage.Clock(span(waiting.left(), "contact.clock.over", locale), waiting.percent(), "over");
+        };
+    }
+
+    /** Minutes under an hour, hours under two days, else days. */
+    private String span(Duration time, String key, Locale locale) {
+        if (time.toMinutes() < 60) {
+            return phrases.text(locale, key + ".minutes", Math.max(1, time.toMinutes()));
+        }
+        return time.toHours() < HOURS_AS_DAYS
+                ? phrases.text(locale, key + ".hours", time.toHours())
+                : phrases.text(locale, key + ".days", time.toDays());
+    }
+}

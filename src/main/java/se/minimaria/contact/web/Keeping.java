@@ -1,0 +1,61 @@
+package se.minimaria.contact.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.minimaria.booking.Slot;
+
+/** What the pages of booking have in common: the time that is being kept, and how times are said. */
+@Component
+class Keeping {
+
+    private final Choosing choosing;
+    private final OpenDoor door;
+    private final WordThrottle throttle;
+    private final SlotWords slots;
+    private final Phrases phrases;
+
+    Keeping(Choosing choosing, OpenDoor door, WordThrottle throttle, SlotWords slots, Phrases phrases) {
+        this.choosing = choosing;
+        this.door = door;
+        this.throttle = throttle;
+        this.slots = slots;
+        this.phrases = phrases;
+    }
+
+    Optional<String> openedWith(HttpServletRequest request) {
+        return door.codeHash(request);
+    }
+
+    Optional<Choosing.Kept> kept(HttpServletRequest request) {
+        return choosing.kept(request);
+    }
+
+    void keep(Choosing.Kept kept, HttpServletRequest request, HttpServletResponse response) {
+        choosing.keep(kept, request, response);
+    }
+
+    boolean allows(HttpServletRequest request) {
+        return throttle.allowsHold(request);
+    }
+
+    SlotChoice choice(Slot slot, Locale locale) {
+        return slots.choice(slot, locale);
+    }
+
+    List<SlotChoice> choices(List<Slot> free, Locale locale) {
+        return free.stream().map(slot -> slots.choice(slot, locale)).toList();
+    }
+
+    String text(Locale locale, String key) {
+        return phrases.text(locale, key);
+    }
+
+    String time(Instant instant, Locale locale) {
+        return phrases.time(instant, locale);
+    }
+}

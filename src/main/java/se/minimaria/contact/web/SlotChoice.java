@@ -1,0 +1,15 @@
+package se.minimaria.contact.web;
+
+/**
+ * A free time on a button.
+ *
+ * @param value who, where and when, for the form; see {@link SlotKey}
+ * @param time the time of day
+ * @param when day and time in full
+ * @param place where, in words
+ * @param whom given name and profession
+ * @param minutes how long
+ * @param digital whether one meets on a screen
+ */
+record SlotChoice(
+        String value, String time, String when, String place, String whom, long minutes, boolean digital) {}

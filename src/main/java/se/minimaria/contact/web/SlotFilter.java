@@ -1,0 +1,84 @@
+package se.minimaria.contact.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.minimaria.booking.Slot;
+import se.minimaria.network.ClinicId;
+import se.minimaria.network.Profession;
+import se.minimaria.shared.Sweden;
+
+/**
+ * Which times to show, as it stands in the address. There is no home municipality in it.
+ *
+ * @param p places; none means all
+ * @param n time of day: {@code nar}, {@code skola} or {@code kvall}
+ * @param vem professions; none means all
+ * @param fran the first day to show
+ * @param dag one day only, with all its times
+ */
+record SlotFilter(
+        @Nullable List<String> p,
+        @Nullable String n,
+        @Nullable List<String> vem,
+        @Nullable String fran,
+        @Nullable String dag) {
+
+    private static final LocalTime AFTER_SCHOOL = LocalTime.of(15, 0);
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+
+    List<String> places() {
+        return p == null ? List.of() : p;
+    }
+
+    List<String> professionKeys() {
+        return vem == null ? List.of() : vem;
+    }
+
+    String timeOfDay() {
+        return "skola".equals(n) || "kvall".equals(n) ? n : "nar";
+    }
+
+    Set<ClinicId> clinics(List<ClinicId> known) {
+        return known.stream()
+                .filter(clinic -> places().contains(clinic.value()))
+                .collect(Collectors.toSet());
+    }
+
+    Set<Profession> professions() {
+        return Arrays.stream(Profession.values())
+                .filter(profession -> professionKeys().contains(profession.key()))
+                .collect(Collectors.toSet());
+    }
+
+    Optional<LocalDate> from() {
+        return day(fran);
+    }
+
+    Optional<LocalDate> only() {
+        return day(dag);
+    }
+
+    boolean fits(Slot slot) {
+        var time = Sweden.wall(slot.starts()).toLocalTime();
+        return switch (timeOfDay()) {
+            case "skola" -> !time.isBefore(AFTER_SCHOOL);
+            case "kvall" -> !time.isBefore(EVENING);
+            default -> true;
+        };
+    }
+
+    private static Optional<LocalDate> day(@Nullable String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}

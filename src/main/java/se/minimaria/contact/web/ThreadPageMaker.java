@@ -1,0 +1,115 @@
+package se.minimaria.contact.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.minimaria.booking.HeldVisit;
+import se.minimaria.booking.Mode;
+import se.minimaria.booking.Visit;
+import se.minimaria.contact.Conversation;
+import se.minimaria.contact.Message;
+import se.minimaria.contact.Offer;
+import se.minimaria.contact.web.ThreadPage.Bubble;
+import se.minimaria.contact.web.ThreadPage.Item;
+import se.minimaria.contact.web.ThreadPage.OfferCard;
+import se.minimaria.contact.web.ThreadPage.VisitLine;
+import se.minimaria.shared.Sweden;
+import se.minimaria.web.FormKeys;
+
+/** Makes the page of a thread, for the one who asks and for the one who answers. */
+@Component
+class ThreadPageMaker {
+
+    private final Phrases phrases;
+    private final FormKeys keys;
+    private final Clock clock;
+
+    ThreadPageMaker(Phrases phrases, FormKeys keys, Clock clock) {
+        this.phrases = phrases;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    ThreadPage page(Conversation conversation, List<HeldVisit> visits, Locale locale) {
+        var thread = conversation.thread();
+        return new ThreadPage(
+                keys.issue(),
+                phrases.authority(thread.principal()),
+                thread.acute(),
+                items(conversation, locale),
+                visits.stream()
+                        .map(HeldVisit::visit)
+                        .filter(visit -> !visit.cancelled())
+                        .map(visit -> line(visit, named(visit, visits), locale))
+                        .toList(),
+                thread.waitingSince().map(since -> phrases.lastDay(thread.answerDueAt(), locale)),
+                phrases.day(thread.expiresAt(), locale),
+                thread.file().isPresent());
+    }
+
+    List<Item> items(Conversation conversation, Locale locale) {
+        record Dated(Instant at, Item item) {}
+        return Stream.concat(
+                        conversation.messages().stream()
+                                .map(message -> new Dated(message.sentAt(), new Item(bubble(message, locale), null))),
+                        conversation.offers().stream()
+                                .map(offer -> new Dated(offer.offeredAt(), new Item(null, card(offer, locale)))))
+                .sorted(Comparator.comparing(Dated::at))
+                .map(Dated::item)
+                .toList();
+    }
+
+    VisitLine line(Visit visit, boolean named, Locale locale) {
+        var length = Duration.between(visit.starts(), visit.ends());
+        var whom = phrases.person(visit.staffGivenName(), Optional.of(visit.profession()), locale);
+        return new VisitLine(
+                visit.attendance().value(),
+                phrases.visit(visit.starts(), locale),
+                phrases.about(visit.clinic(), visit.mode() == Mode.DIGITAL, length, whom, locale),
+                phrases.authority(visit.principal()),
+                named,
+                visit.starts().isAfter(clock.instant()));
+    }
+
+    private static boolean named(Visit visit, List<HeldVisit> visits) {
+        return visits.stream()
+                .anyMatch(held -> held.visit().equals(visit) && held.file().isPresent());
+    }
+
+    private Bubble bubble(Message message, Locale locale) {
+        var author = message.author()
+                .map(name -> phrases.person(name, message.title(), locale))
+                .orElse("");
+        return new Bubble(
+                author,
+                phrases.moment(message.sentAt(), locale),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Sweden.wall(message.sentAt())),
+                message.body().lines().filter(line -> !line.isBlank()).toList());
+    }
+
+    private OfferCard card(Offer offer, Locale locale) {
+        var whom = offer.givenName()
+                .map(name -> phrases.person(name, offer.profession(), locale))
+                .orElseGet(() -> phrases.text(locale, "contact.offer.somebody"));
+        var length = Duration.between(offer.starts(), offer.ends());
+        return new OfferCard(
+                offer.id().value(),
+                phrases.visit(offer.starts(), locale),
+                phrases.about(offer.clinic(), offer.digital(), length, whom, locale),
+                state(offer));
+    }
+
+    private OfferCard.State state(Offer offer) {
+        if (offer.taken()) {
+            return OfferCard.State.TAKEN;
+        }
+        return offer.starts().isAfter(clock.instant()) ? OfferCard.State.OPEN : OfferCard.State.PAST;
+    }
+}

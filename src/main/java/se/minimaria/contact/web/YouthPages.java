@@ -1,0 +1,67 @@
+package se.minimaria.contact.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.minimaria.booking.HeldVisit;
+import se.minimaria.booking.Slot;
+import se.minimaria.contact.Conversation;
+
+/** What the pages behind the four words have in common: the door, and how a thread is shown. */
+@Component
+class YouthPages {
+
+    private final OpenDoor door;
+    private final ThreadPageMaker threads;
+    private final SlotWords slots;
+    private final Phrases phrases;
+
+    YouthPages(OpenDoor door, ThreadPageMaker threads, SlotWords slots, Phrases phrases) {
+        this.door = door;
+        this.threads = threads;
+        this.slots = slots;
+        this.phrases = phrases;
+    }
+
+    /** Works as whoever opened the door, and keeps it open; the form for the words when it is shut. */
+    ModelAndView behindDoor(
+            HttpServletRequest request, HttpServletResponse response, Function<String, ModelAndView> work) {
+        var hash = door.codeHash(request);
+        if (hash.isEmpty()) {
+            return words(request);
+        }
+        try {
+            var page = OpenDoor.holding(hash.get(), () -> work.apply(hash.get()));
+            door.keepOpen(hash.get(), request, response);
+            return page;
+        } catch (DoorShut shut) {
+            door.close(request, response);
+            return words(request);
+        }
+    }
+
+    ModelAndView thread(Conversation conversation, List<HeldVisit> visits, Locale locale) {
+        return new ModelAndView("contact/thread").addObject("page", threads.page(conversation, visits, locale));
+    }
+
+    List<SlotChoice> choices(List<Slot> free, Locale locale) {
+        return free.stream().map(slot -> slots.choice(slot, locale)).toList();
+    }
+
+    String text(Locale locale, String key, Object... arguments) {
+        return phrases.text(locale, key, arguments);
+    }
+
+    /** The form for the words; what was being written goes along. */
+    private static ModelAndView words(HttpServletRequest request) {
+        var written = request.getParameter("m");
+        if (!"GET".equals(request.getMethod()) && written == null) {
+            return new ModelAndView("redirect:/trad");
+        }
+        return new ModelAndView("contact/words").addObject("form", new WordsForm("", written));
+    }
+}
