@@ -95,7 +95,8 @@ class SealCatalogueIT {
                         "access.prepare_log as minimaria_owner",
                         "access.verified as minimaria_owner",
                         "disclosure.deliver as minimaria_disclosure",
-                        "person.next_number as minimaria_owner");
+                        "person.next_number as minimaria_owner",
+                        "portal.replace_older as minimaria_owner");
         assertThat(column("""
                 select p.proname from pg_proc p
                 where p.prosecdef and p.pronamespace::regnamespace::text not in ('pg_catalog', 'public')
