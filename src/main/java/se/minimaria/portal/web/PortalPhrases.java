@@ -60,15 +60,15 @@ class PortalPhrases {
         return text(locale, "portal.list", first, things.getLast());
     }
 
-    /** The given name and the profession of somebody at work; never the family name. */
-    String who(String name, String profession, Locale locale) {
+    /** The given name and the profession of somebody at work, as part of a key's sentence; never the family name. */
+    String who(String key, String name, String profession, Locale locale) {
         var space = name.indexOf(' ');
         var given = space < 0 ? name : name.substring(0, space);
         return Arrays.stream(Profession.values())
                 .filter(known -> known.name().equals(profession))
                 .findFirst()
-                .map(known -> text(locale, "portal.who", given, text(locale, known.messageKey())))
-                .orElse(given);
+                .map(known -> text(locale, key, given, text(locale, known.messageKey())))
+                .orElseGet(() -> text(locale, key + ".plain", given));
     }
 
     Mark mark(PrincipalId id) {

@@ -33,7 +33,7 @@ class TrailRows {
     }
 
     private Row sent(LedgerLine line, Locale locale) {
-        var who = phrases.who(line.deciderName(), line.deciderTitle(), locale);
+        var who = phrases.who("portal.who", line.deciderName(), line.deciderTitle(), locale);
         var consent = line.basisKey().equals(CONSENT);
         return new Row(
                 phrases.time(line.at(), locale),
@@ -50,7 +50,7 @@ class TrailRows {
     }
 
     private Row stopped(LedgerLine line, Locale locale) {
-        var who = phrases.who(line.deciderName(), line.deciderTitle(), locale);
+        var who = phrases.who("portal.who", line.deciderName(), line.deciderTitle(), locale);
         var before = UNTITLED.contains(line.basisKey())
                 ? phrases.text(locale, "portal.line.stopped.untitled", who)
                 : phrases.text(locale, "portal.line.stopped", who, phrases.list(line.headings(), locale));
@@ -75,7 +75,7 @@ class TrailRows {
                 opening.deeds().contains(Deed.WROTE) ? "pencil" : "eye",
                 "",
                 List.of(),
-                phrases.text(locale, "portal.line.opened", phrases.who(opening.name(), opening.profession(), locale)),
+                phrases.who("portal.line.opened", opening.name(), opening.profession(), locale),
                 phrases.mark(opening.principal()),
                 phrases.text(locale, "portal.line.opened.did", phrases.list(deeds, locale)),
                 phrases.text(locale, "portal.why." + opening.purpose().code()),
