@@ -16,7 +16,7 @@ public final class Statements {
     public static long during(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = logger.getLevel();
-        var seen = new ListAppender<ILoggingEvent>();
+        var seen = new OnTheirThread();
         seen.start();
         logger.setLevel(Level.DEBUG);
         logger.setAdditive(false);
@@ -33,5 +33,15 @@ public final class Statements {
                 .filter(event -> event.getThreadName().equals(thread)
                         && event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
                 .count();
+    }
+
+    /** Keeps which thread an event is from; left alone, an event takes the name of the first thread that asks. */
+    private static final class OnTheirThread extends ListAppender<ILoggingEvent> {
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
     }
 }
