@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -44,11 +45,28 @@ final class StatementGuard extends DelegatingDataSource {
                         // other texts are names of schemas, catalogs and settings
                     }
                 }
-            } else if (method.getName().equals("createStatement")) {
-                check("a statement without parameters");
             }
+            var result = call(connection, method, arguments);
+            return method.getName().equals("createStatement") && result != null ? guarded((Statement) result) : result;
+        }
+
+        /** A statement without parameters gets its text when it runs; then it is checked. */
+        private static Statement guarded(Statement statement) {
+            return (Statement) Proxy.newProxyInstance(
+                    StatementGuard.class.getClassLoader(),
+                    new Class<?>[] {Statement.class},
+                    (proxy, method, arguments) -> {
+                        if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
+                            check(sql);
+                        }
+                        return call(statement, method, arguments);
+                    });
+        }
+
+        private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments)
+                throws Throwable {
             try {
-                return method.invoke(connection, arguments);
+                return method.invoke(target, arguments);
             } catch (InvocationTargetException failure) {
                 throw failure.getTargetException();
             }

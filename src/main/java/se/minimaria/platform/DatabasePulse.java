@@ -1,17 +1,20 @@
 package se.minimaria.platform;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Feels twice a second whether the database answers, on a connection of the pool, and starts the embedded server again
+ * Feels twice a second whether the database answers, on a connection of its own, and starts the embedded server again
  * when it has died. What it feels decides whether pages or the static notice are served; it is nobody's lock.
  */
 @Component
@@ -21,15 +24,14 @@ class DatabasePulse implements SmartLifecycle {
     private static final long PERIOD_MILLIS = 500;
     private static final int PATIENCE_SECONDS = 1;
 
-    private final DataSource pool;
     private final RunningDatabase database;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("database-pulse").factory());
     private volatile boolean answers = true;
     private volatile boolean running;
+    private @Nullable Connection own;
 
-    DatabasePulse(DataSource pool, RunningDatabase database) {
-        this.pool = pool;
+    DatabasePulse(RunningDatabase database) {
         this.database = database;
     }
 
@@ -53,11 +55,30 @@ class DatabasePulse implements SmartLifecycle {
     }
 
     private boolean ping() {
-        try (var connection = pool.getConnection()) {
-            return connection.isValid(PATIENCE_SECONDS);
+        try {
+            if (own == null) {
+                own = connect();
+            }
+            if (own.isValid(PATIENCE_SECONDS)) {
+                return true;
+            }
+            own.close();
         } catch (SQLException gone) {
-            return false;
+            log.debug("event=no-pulse", gone);
         }
+        own = null;
+        return false;
+    }
+
+    private Connection connect() throws SQLException {
+        var access = database.access();
+        var properties = new Properties();
+        properties.setProperty("user", access.app().role());
+        properties.setProperty("password", access.app().password());
+        properties.setProperty("connectTimeout", "1");
+        properties.setProperty("loginTimeout", "1");
+        properties.setProperty("ApplicationName", "minimaria-pulse");
+        return DriverManager.getConnection(access.url(), properties);
     }
 
     @Override

@@ -21,7 +21,9 @@ final class Migrations {
             "record",
             "disclosure",
             "contact",
-            "portal");
+            "portal",
+            "followup",
+            "demo");
 
     private static final Logger log = LoggerFactory.getLogger(Migrations.class);
 

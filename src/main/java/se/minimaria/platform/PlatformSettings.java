@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url an existing PostgreSQL 15 or later; empty means: the embedded one
  * @param owner role that owns the tables and runs migrations
  * @param app role that serves requests and owns nothing
- * @param pool connections that serve requests
+ * @param pool connections that serve requests; more than requests at a time
  */
 @ConfigurationProperties("minimaria.platform")
 record PlatformSettings(
@@ -24,7 +24,7 @@ record PlatformSettings(
         @DefaultValue("") String ownerPassword,
         @DefaultValue("minimaria_app") String app,
         @DefaultValue("") String appPassword,
-        @DefaultValue("16") int pool) {
+        @DefaultValue("40") int pool) {
 
     boolean embedded() {
         return url.isBlank();

@@ -24,7 +24,7 @@ import se.minimaria.record.SaveResult.TooLong;
 public class WriteDraft {
 
     /** So many characters may one section have. */
-    public static final int SECTION = 20_000;
+    public static final int AT_MOST = 20_000;
 
     private final Drafts drafts;
     private final RecordLog log;
@@ -64,10 +64,10 @@ public class WriteDraft {
     @Transactional
     public SaveResult save(DraftId id, int version, List<DraftSection> sections) {
         var tooLong = IntStream.range(0, sections.size())
-                .filter(i -> sections.get(i).body().length() > SECTION)
+                .filter(i -> sections.get(i).body().length() > AT_MOST)
                 .findFirst();
         if (tooLong.isPresent()) {
-            return new TooLong(tooLong.getAsInt(), SECTION);
+            return new TooLong(tooLong.getAsInt(), AT_MOST);
         }
         var saved = drafts.save(id, version, sections, Access.onDuty().staff(), clock.instant());
         var now = drafts.find(id).filter(kept -> kept.signedAs().isEmpty()).map(Drafts.Kept::draft);

@@ -3,6 +3,7 @@ package se.minimaria.shared;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * The one clock of the application. It tells the time of the world, unless the calling thread has stepped into another
@@ -24,9 +25,9 @@ public final class WorldClock extends Clock {
         this.world = world;
     }
 
-    /** Runs {@code work} as if it were {@code instant}; the calling thread only, until the work returns. */
-    public static void at(Instant instant, Runnable work) {
-        ScopedValue.where(STEPPED, instant).run(work);
+    /** Does the work as if it were {@code instant}; the calling thread only, until the work returns. */
+    public static <T> T at(Instant instant, Supplier<T> work) {
+        return ScopedValue.where(STEPPED, instant).call(work::get);
     }
 
     /** Whether the calling thread has stepped out of the present. */

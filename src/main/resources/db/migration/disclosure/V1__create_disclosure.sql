@@ -14,6 +14,7 @@ create table disclosure.consent (
   recorded_at timestamptz not null,
   recorded_by uuid not null,
   withdrawn_at timestamptz,
+  xid xid8 not null default pg_current_xact_id(),
   check (valid_to >= valid_from)
 );
 create index consent_of_file on disclosure.consent (file_id);
@@ -43,11 +44,15 @@ create table disclosure.decision (
   decider_name text not null,
   decider_title text not null,
   decided_at timestamptz not null,
+  receipt_id uuid unique,
   xid xid8 not null default pg_current_xact_id(),
   check ((verdict = 'permitted') = (basis is not null)),
-  check (basis is distinct from 'CONSENT' or consent_id is not null)
+  check ((verdict = 'permitted') = (receipt_id is not null)),
+  check (basis is distinct from 'CONSENT' or consent_id is not null),
+  check (basis is null or basis not in ('OSL_25_12', 'OSL_26_9') or length(trim(reason)) > 0)
 );
 create index decision_of_file on disclosure.decision (file_id, decided_at desc);
+create index decision_of_entry on disclosure.decision (entry_id);
 
 create table disclosure.decision_section (
   decision_id uuid not null references disclosure.decision (id),
@@ -80,7 +85,9 @@ create table disclosure.incoming (
   bound_at timestamptz,
   bound_by uuid,
   received_at timestamptz,
-  received_by uuid
+  received_by uuid,
+  check ((file_id is null) = (bound_at is null)),
+  check (received_at is null or file_id is not null)
 );
 create index incoming_of_principal on disclosure.incoming (principal_id, arrived_at desc);
 create index incoming_of_file on disclosure.incoming (file_id);
@@ -114,6 +121,24 @@ call person.team_policy('disclosure.decision', 'team_reads', 'select');
 call person.team_policy('disclosure.decision', 'team_writes', 'insert');
 call person.team_policy('disclosure.decision_section', 'team_reads', 'select');
 call person.team_policy('disclosure.decision_section', 'team_writes', 'insert');
+
+-- What was decided stays decided. A yes is not widened after the transaction that wrote it down, nor taken up again once
+-- it was taken back; a decision is made by whoever is on duty and names its sections at once.
+create policy never_widened on disclosure.consent_scope as restrictive for insert to minimaria_app
+  with check (exists (
+    select from disclosure.consent c
+    where c.id = consent_id and c.file_id = consent_scope.file_id and c.xid = pg_current_xact_id()));
+create policy withdrawn_for_good on disclosure.consent as restrictive for update to minimaria_app
+  using (withdrawn_at is null) with check (withdrawn_at is not null);
+create policy by_whoever_is_on_duty on disclosure.consent as restrictive for insert to minimaria_app
+  with check (recorded_by = (select access.staff_member()));
+create policy by_whoever_is_on_duty on disclosure.decision as restrictive for insert to minimaria_app
+  with check (decided_by = (select access.staff_member()));
+create policy named_at_once on disclosure.decision_section as restrictive for insert to minimaria_app
+  with check (exists (
+    select from disclosure.decision d
+    where d.id = decision_id and d.file_id = decision_section.file_id and d.xid = pg_current_xact_id()));
+
 -- An unbound copy waits in the principal's inbox; a bound one shows to whoever may open its file.
 call person.team_policy('disclosure.incoming', 'receiver_reads', 'select', unbound_too => true);
 call person.team_policy('disclosure.incoming', 'receiver_binds', 'update', unbound_too => true);
@@ -122,8 +147,14 @@ create policy receiver_reads on disclosure.incoming_section for select to minima
     and exists (select from disclosure.incoming i where i.id = incoming_id));
 
 grant usage on schema disclosure to minimaria_app, minimaria_disclosure;
-grant select, insert on disclosure.consent, disclosure.consent_scope, disclosure.decision, disclosure.decision_section
+grant select on disclosure.consent, disclosure.consent_scope, disclosure.decision, disclosure.decision_section
   to minimaria_app;
+grant insert on disclosure.consent_scope, disclosure.decision_section to minimaria_app;
+-- The transaction that made a row is not for the application to say.
+grant insert (id, principal_id, file_id, given_by, maturity_note, written_form, text_version, purpose, valid_from,
+  valid_to, recorded_at, recorded_by) on disclosure.consent to minimaria_app;
+grant insert (id, principal_id, file_id, entry_id, receiver, verdict, rule, source, basis, consent_id, reason, decided_by,
+  decider_name, decider_title, decided_at, receipt_id) on disclosure.decision to minimaria_app;
 grant update (withdrawn_at) on disclosure.consent to minimaria_app;
 grant select on disclosure.incoming, disclosure.incoming_section to minimaria_app;
 grant update (file_id, bound_at, bound_by, received_at, received_by) on disclosure.incoming to minimaria_app;

@@ -38,7 +38,8 @@ declare
   sections int;
 begin
   select * into d from disclosure.decision x where x.id = deliver.decision_id;
-  if not found or d.xid <> pg_current_xact_id() or d.verdict <> 'permitted' or d.receiver = d.principal_id then
+  if not found or d.xid <> pg_current_xact_id() or d.verdict <> 'permitted' or d.receiver = d.principal_id
+      or d.receipt_id <> deliver.receipt_id then
     raise exception 'no decision of this transaction permits this disclosure' using errcode = 'MM002';
   end if;
   if d.basis = 'CONSENT' then

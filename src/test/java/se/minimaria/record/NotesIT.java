@@ -117,10 +117,10 @@ class NotesIT {
     @Test
     void refuseASectionThatIsTooLong() {
         var draft = begin(Cast.RONJA, Optional.empty());
-        var longest = section("x".repeat(WriteDraft.SECTION));
+        var longest = section("x".repeat(WriteDraft.AT_MOST));
 
         assertThat(save(Cast.RONJA, draft.id(), 1, List.of(longest, section(longest.body() + "x"))))
-                .isEqualTo(new TooLong(1, WriteDraft.SECTION));
+                .isEqualTo(new TooLong(1, WriteDraft.AT_MOST));
         assertThat(save(Cast.RONJA, draft.id(), 1, List.of(longest))).isInstanceOf(Saved.class);
     }
 

@@ -139,8 +139,7 @@ class SigningIT {
 
     @Test
     void locksTheEntryForGood() {
-        var draft = written("Sover bättre");
-        var signed = (Signed) sign(Cast.RONJA, draft);
+        var id = ((Signed) sign(Cast.RONJA, written("Sover bättre"))).entry().value();
 
         for (var sql : List.of(
                 "update record.entry set author_name = 'X' where id = :id",
@@ -149,7 +148,7 @@ class SigningIT {
                 "delete from record.section where entry_id = :id",
                 "update access.log set action = 'X' where object_id = :id",
                 "delete from access.log where object_id = :id")) {
-            assertThatThrownBy(() -> change(sql, signed.entry().value()))
+            assertThatThrownBy(() -> change(sql, id))
                     .as(sql)
                     .hasStackTraceContaining("permission denied");
         }
@@ -157,12 +156,10 @@ class SigningIT {
                         insert into record.section (id, principal_id, file_id, entry_id, position, heading, topic,
                             about, body)
                         select gen_random_uuid(), principal_id, file_id, id, 9, '', 'SLEEP', 'SUBJECT_ONLY', 'Insmuget'
-                        from record.entry where id = :id""", signed.entry().value()))
+                        from record.entry where id = :id""", id))
                 .hasStackTraceContaining("row-level security");
-        assertThat(change("update record.draft set signed_as = null where signed_as = :id", signed.entry().value()))
-                .isZero();
-        assertThat(change("delete from record.draft where signed_as = :id", signed.entry().value()))
-                .isZero();
+        assertThat(change("update record.draft set signed_as = null where signed_as = :id", id)).isZero();
+        assertThat(change("delete from record.draft where signed_as = :id", id)).isZero();
     }
 
     @Test

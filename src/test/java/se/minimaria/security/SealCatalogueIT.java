@@ -24,6 +24,8 @@ class SealCatalogueIT {
             Map.entry("access.context_key", "no right for anybody but the owner"),
             Map.entry("staff.member", "names of staff, shown to the youths who meet them"),
             Map.entry("staff.assignment", "who works where, shown to the youths who meet them"),
+            Map.entry("demo.run", "seed, last day and number of invented people"),
+            Map.entry("demo.step", "ids of what the synthetic county has come to"),
             Map.entry("booking.working_time", "when staff work"),
             Map.entry("booking.appointment", "time, place and mode; carries no identity"),
             Map.entry("booking.occupancy", "which staff and room are taken; carries no identity"));
@@ -94,7 +96,9 @@ class SealCatalogueIT {
                 .containsExactly(
                         "access.prepare_log as minimaria_owner",
                         "access.verified as minimaria_owner",
+                        "contact.is_to_meet as minimaria_owner",
                         "disclosure.deliver as minimaria_disclosure",
+                        "followup.indicator as minimaria_statistics",
                         "person.next_number as minimaria_owner");
         assertThat(column("""
                 select p.proname from pg_proc p

@@ -151,7 +151,7 @@ final class SealWalk {
                     insert into record.entry (id, principal_id, file_id, kind, occurred_at, author_staff,
                       author_assignment, author_name, author_title, signed_at)
                     values (?, ?, ?, 'note', now(), ?, ?, 'x', 'x', now())""",
-                    entry, duty.principal(), file.id(), duty.assignment(), duty.assignment());
+                    entry, duty.principal(), file.id(), WalkEyes.STAFF.value(), duty.assignment());
             for (int i = 0; i < 2; i++) {
                 database.update("""
                         insert into record.section (id, principal_id, file_id, entry_id, position, heading, topic, about,
@@ -177,7 +177,8 @@ final class SealWalk {
                     insert into disclosure.consent (id, principal_id, file_id, given_by, written_form, text_version,
                       purpose, valid_from, valid_to, recorded_at, recorded_by)
                     values (?, ?, ?, 'youth', 'paper', '1', 'care', current_date - 10, current_date + ?, now(), ?)""",
-                    consent.id(), duty.principal(), file.id(), consent.current() ? 10 : -5, duty.assignment());
+                    consent.id(), duty.principal(), file.id(), consent.current() ? 10 : -5,
+                    WalkEyes.STAFF.value());
             database.update("""
                     insert into disclosure.consent_scope (consent_id, principal_id, file_id, receiver, topic)
                     values (?, ?, ?, ?, ?)""",
@@ -198,7 +199,8 @@ final class SealWalk {
         var rows = new int[1];
         var came = database.lets(WalkEyes.context(duty), () -> rows[0] = database.update(
                 "update disclosure.consent set withdrawn_at = now() where id = ?", consent.id()));
-        expect(came && rows[0] == 1, world.mayOpen(duty, consent.file()), "withdraw");
+        var again = world.withdrawn.contains(consent.id());
+        expect(came && rows[0] == 1, !again && world.mayOpen(duty, consent.file()), "withdraw");
         if (rows[0] == 1) {
             world.withdrawn.add(consent.id());
         }
@@ -226,10 +228,10 @@ final class SealWalk {
         var came = database.lets(WalkEyes.context(duty), () -> {
             database.update("""
                     insert into disclosure.decision (id, principal_id, file_id, entry_id, receiver, verdict, rule, source,
-                      basis, consent_id, decided_by, decider_name, decider_title, decided_at)
-                    values (?, ?, ?, ?, ?, 'permitted', 'r', 's', ?, ?, ?, 'x', 'x', now())""",
+                      basis, consent_id, reason, decided_by, decider_name, decider_title, decided_at, receipt_id)
+                    values (?, ?, ?, ?, ?, 'permitted', 'r', 's', ?, ?, 'x', ?, 'x', 'x', now(), ?)""",
                     decision.id(), duty.principal(), decision.file(), first.entry(), receiver,
-                    byConsent ? "CONSENT" : "OSL_26_9", consent.id(), duty.assignment());
+                    byConsent ? "CONSENT" : "OSL_26_9", consent.id(), WalkEyes.STAFF.value(), receipt);
             for (var section : decision.sections()) {
                 database.update("insert into disclosure.decision_section values (?, ?, ?, ?, 'x')",
                         decision.id(), duty.principal(), decision.file(), section);
@@ -273,7 +275,8 @@ final class SealWalk {
         var file = one(world.files);
         var rows = new int[1];
         var came = database.lets(WalkEyes.context(duty), () -> rows[0] =
-                database.update("update disclosure.incoming set file_id = ? where id = ?", file.id(), copy));
+                database.update(
+                        "update disclosure.incoming set file_id = ?, bound_at = now() where id = ?", file.id(), copy));
         var sees = eyes.receives(duty, copy);
         expect(came, !sees || world.mayOpen(duty, file.id()), "bind a copy");
         expect(rows[0] == 1, sees && world.mayOpen(duty, file.id()), "bind a copy that is one's own");

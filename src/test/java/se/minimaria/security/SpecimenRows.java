@@ -54,17 +54,22 @@ final class SpecimenRows {
             Map.entry("disclosure.consent.written_form", "paper"),
             Map.entry("disclosure.decision.verdict", "permitted"),
             Map.entry("disclosure.decision.basis", "OSL_26_9"),
+            Map.entry("disclosure.decision.reason", "specimen"),
+            Map.entry("disclosure.decision.receipt_id", THREAD),
             Map.entry("disclosure.decision.id", THREAD),
             Map.entry("disclosure.decision_section.decision_id", THREAD),
             Map.entry("disclosure.decision_section.section_id", THREAD),
             Map.entry("record.section.id", THREAD),
             Map.entry("disclosure.incoming.id", THREAD),
             Map.entry("disclosure.incoming.file_id", FILE),
+            Map.entry("disclosure.incoming.bound_at", "2026-01-15T12:00:00Z"),
             Map.entry("disclosure.incoming_section.incoming_id", THREAD),
             Map.entry("portal.account.id", ACCOUNT),
             Map.entry("portal.invitation.code_hash", LINK),
             Map.entry("portal.invitation.made_by", ASSIGNMENT),
-            Map.entry("followup.fact.kind", "visit"));
+            Map.entry("followup.fact.kind", "visit"),
+            Map.entry("followup.fact.sex", "other"),
+            Map.entry("followup.fact.age_band", "unknown"));
 
     private final Connection superuser;
 

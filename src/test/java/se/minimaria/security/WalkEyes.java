@@ -35,7 +35,7 @@ final class WalkEyes {
             "disclosure.consent",
             "disclosure.decision",
             "disclosure.incoming");
-    private static final StaffId STAFF = new StaffId(new UUID(1, 1));
+    static final StaffId STAFF = new StaffId(new UUID(1, 1));
     private static final List<AccessContext> NOBODIES = List.of(
             new Visitor(),
             new ThreadHolder("x"),

@@ -1,0 +1,95 @@
+package se.minimaria.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Random;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.SystemActor;
+import se.minimaria.followup.CollectFacts;
+import se.minimaria.network.Network;
+import se.minimaria.network.PrincipalId;
+import se.minimaria.platform.OnlyInDemo;
+import se.minimaria.shared.Sweden;
+
+/**
+ * Fills the synthetic county in the background, one life after another in the order of arrival, while pages are served
+ * already. Started again after a kill, it goes through the same lives and takes only the steps that are missing.
+ */
+@Component
+@OnlyInDemo
+@EnableConfigurationProperties(DemoSettings.class)
+class Fill {
+
+    static final SystemActor JOB = new SystemActor("demo", new PrincipalId("region-dalarna"));
+    private static final Logger log = LoggerFactory.getLogger(Fill.class);
+    private static final int REPORT_EVERY = 50;
+
+    private final DemoSettings settings;
+    private final Steps steps;
+    private final Life life;
+    private final CollectFacts facts;
+    private final Network network;
+    private final Clock clock;
+    private volatile boolean stopped;
+
+    Fill(DemoSettings settings, Steps steps, Life life, CollectFacts facts, Network network, Clock clock) {
+        this.settings = settings;
+        this.steps = steps;
+        this.life = life;
+        this.facts = facts;
+        this.network = network;
+        this.clock = clock;
+    }
+
+    void start() {
+        Thread.ofPlatform().name("synthetic-county").daemon().start(this::fill);
+    }
+
+    private void fill() {
+        var today = Sweden.day(clock.instant());
+        var run = steps.run(JOB, settings.seed(), today, settings.people(today));
+        if (run.finished()) {
+            return;
+        }
+        var numbers = new TestNumbers();
+        var random = new Random(settings.seed());
+        for (int unit = 0; unit < run.units() && !stopped; unit++) {
+            var own = new Random(random.nextLong());
+            life.live(unit, own, arrival(own, unit, run), end(run.until()), numbers);
+            if ((unit + 1) % REPORT_EVERY == 0) {
+                log.info("event=county-fills done={} of={}", unit + 1, run.units());
+            }
+        }
+        if (!stopped) {
+            network.principals()
+                    .forEach(principal -> Access.as(new SystemActor("demo", principal.id()), facts::collectAll));
+            steps.finish(JOB, settings.seed());
+            log.info("event=county-filled people={}", run.units());
+        }
+    }
+
+    /** Arrivals lie evenly over the history, at any hour of the day. */
+    private Instant arrival(Random random, int unit, Steps.Run run) {
+        var days = run.until().toEpochDay() - settings.from().toEpochDay();
+        var day = settings.from().plusDays(days * unit / run.units());
+        return Sweden.instant(day.atTime(LocalTime.of(7, 0))).plus(Duration.ofMinutes(random.nextInt(16 * 60)));
+    }
+
+    private static Instant end(LocalDate until) {
+        return Sweden.instant(until.atTime(LocalTime.of(7, 0)));
+    }
+
+    @EventListener
+    void stop(ContextClosedEvent closed) {
+        stopped = true;
+    }
+}

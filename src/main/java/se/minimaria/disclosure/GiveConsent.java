@@ -1,0 +1,53 @@
+package se.minimaria.disclosure;
+
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.access.Access;
+import se.minimaria.access.Purpose;
+import se.minimaria.network.Network;
+import se.minimaria.network.Principal;
+import se.minimaria.person.Births;
+import se.minimaria.shared.Sweden;
+
+/** Writes down a yes that somebody has given in writing; whoever is on duty answers for having seen it. */
+@Component
+public class GiveConsent {
+
+    private final ConsentRows consents;
+    private final Births births;
+    private final Trace trace;
+    private final Network network;
+    private final Clock clock;
+
+    GiveConsent(ConsentRows consents, Births births, Trace trace, Network network, Clock clock) {
+        this.consents = consents;
+        this.births = births;
+        this.trace = trace;
+        this.network = network;
+        this.clock = clock;
+    }
+
+    /** Keeps the yes with its file and logs that the file was used for it. */
+    @Transactional
+    public GiveResult give(NewConsent consent) {
+        var duty = Access.onDuty();
+        var now = clock.instant();
+        var birth = births.of(consent.file());
+        if (birth.isEmpty()) {
+            return new GiveResult.NotThere();
+        }
+        var today = Sweden.day(now);
+        var known = network.principals().stream().map(Principal::id).collect(Collectors.toSet());
+        var errors = new NewConsentCheck(known, duty.principal(), today)
+                .errors(consent, birth.get().agesOn(today));
+        if (!errors.isEmpty()) {
+            return new GiveResult.Invalid(errors);
+        }
+        var id = ConsentId.next();
+        consents.insert(id, consent, duty, now);
+        trace.leave(consent.file(), Trace.Step.CONSENT_WRITTEN, id.value(), Purpose.CONSENT);
+        return new GiveResult.Given(id);
+    }
+}

@@ -1,0 +1,40 @@
+package se.minimaria.disclosure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import se.minimaria.access.FileId;
+import se.minimaria.network.PrincipalId;
+import se.minimaria.person.PersonName;
+
+/**
+ * A copy that came in, as one row of a list.
+ *
+ * @param name who it is about, as the sender wrote it
+ * @param senderTitle the name of the {@link se.minimaria.network.Profession}, as in the access log; empty for none
+ * @param boundTo the receiver's own file that it belongs to, once somebody has said which
+ * @param received whether somebody has taken care of it (kvitterat)
+ */
+public record IncomingSummary(
+        IncomingId id,
+        PrincipalId from,
+        PersonName name,
+        OptionalInt birthYear,
+        List<String> headings,
+        String senderName,
+        String senderTitle,
+        Instant occurredAt,
+        Instant arrivedAt,
+        Optional<FileId> boundTo,
+        boolean received) {
+
+    public IncomingSummary {
+        headings = List.copyOf(headings);
+    }
+
+    @Override
+    public String toString() {
+        return "IncomingSummary[" + id + "]";
+    }
+}

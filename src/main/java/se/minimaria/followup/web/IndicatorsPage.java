@@ -1,0 +1,63 @@
+package se.minimaria.followup.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.minimaria.web.Option;
+
+/**
+ * Indikatorer, as shown.
+ *
+ * @param shortened whether only the latest months are in the table
+ * @param chart none when there are too few open figures for a line
+ */
+record IndicatorsPage(
+        Filter filter,
+        List<Headline> headlines,
+        List<Group> groups,
+        boolean shortened,
+        boolean empty,
+        @Nullable LineChart chart) {
+
+    IndicatorsPage {
+        headlines = List.copyOf(headlines);
+        groups = List.copyOf(groups);
+    }
+
+    /** What can be chosen, and what is. */
+    record Filter(List<Option> years, List<Option> clinics, String year, String clinic) {
+
+        Filter {
+            years = List.copyOf(years);
+            clinics = List.copyOf(clinics);
+        }
+    }
+
+    /** A number of the strip; {@code lines} are its months, broken where a month is hidden. */
+    record Headline(
+            String titleKey, String address, Number value, String unitKey, List<Number> bySex, List<String> lines) {
+
+        Headline {
+            bySex = List.copyOf(bySex);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A place with its year and its months. */
+    record Group(List<Row> rows, boolean county) {
+
+        Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** All, girls, boys, other; first of the visits, then of the first contacts. */
+    record Row(String label, boolean first, List<Number> numbers) {
+
+        Row {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** A number, or the bundle key of the word that stands for one. */
+    record Number(@Nullable String text, @Nullable String hiddenKey) {}
+}

@@ -1,0 +1,36 @@
+package se.minimaria.followup.web;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import se.minimaria.followup.Figure;
+import se.minimaria.followup.web.IndicatorsPage.Number;
+
+/** Writes figures as the reader writes numbers. Only published figures come here. */
+final class Numbers {
+
+    static final String SMALL = "followup.small";
+    static final String HIDDEN = "followup.hidden";
+
+    private final NumberFormat format;
+
+    Numbers(Locale locale) {
+        this.format = NumberFormat.getIntegerInstance(locale);
+    }
+
+    Number of(Figure figure) {
+        return switch (figure) {
+            case Figure.Shown shown -> new Number(format.format(shown.count()), null);
+            case Figure.Small small -> new Number(null, SMALL);
+            case Figure.Hidden hidden -> new Number(null, HIDDEN);
+        };
+    }
+
+    /** Part of a whole in percent; hidden when either is, because the share would tell. */
+    Number percent(Figure part, Figure rest) {
+        if (part instanceof Figure.Shown some && rest instanceof Figure.Shown others) {
+            int whole = some.count() + others.count();
+            return new Number(format.format(whole == 0 ? 0 : Math.round(100.0 * some.count() / whole)), null);
+        }
+        return new Number(null, HIDDEN);
+    }
+}
