@@ -1,5 +1,6 @@
 package se.minimaria.platform;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -17,7 +18,7 @@ import java.util.HexFormat;
  * The folder that outlives the process. One process at a time holds it; files with secrets are readable by their owner
  * only and appear whole or not at all.
  */
-final class DataFolder implements AutoCloseable {
+final class DataFolder implements Closeable {
 
     private final Path root;
     private final FileChannel lock;
