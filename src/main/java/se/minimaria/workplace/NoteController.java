@@ -32,14 +32,21 @@ class NoteController {
     private final SignAndDisclose signing;
     private final NotePages pages;
     private final Conflicts conflicts;
+    private final GoneNotes gone;
     private final Words words;
 
     NoteController(
-            WriteDraft drafts, SignAndDisclose signing, NotePages pages, Conflicts conflicts, Words words) {
+            WriteDraft drafts,
+            SignAndDisclose signing,
+            NotePages pages,
+            Conflicts conflicts,
+            GoneNotes gone,
+            Words words) {
         this.drafts = drafts;
         this.signing = signing;
         this.pages = pages;
         this.conflicts = conflicts;
+        this.gone = gone;
         this.words = words;
     }
 
@@ -87,7 +94,7 @@ class NoteController {
                         ? live(kept, sections, trouble, posted)
                         : Views.invalid(typed(kept, sections, trouble, posted));
             }
-            case SaveResult.Gone gone -> gone(posted, sections);
+            case SaveResult.Gone nothing -> gone.answer(posted, sections);
         };
     }
 
@@ -105,8 +112,7 @@ class NoteController {
 
     private ModelAndView sign(Posted posted, int version, List<DraftSection> sections) {
         return switch (signing.sign(posted.draft(), version)) {
-            case SignedOutcome.Done done -> Views.redirect(
-                    posted.address().replaceFirst("/anteckning/.*", "/poster/" + done.entry() + "/signerad"));
+            case SignedOutcome.Done done -> Views.redirect(posted.signed(done.entry()));
             case SignedOutcome.Conflict(Draft theirs) -> Views.page(
                     "conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
             case SignedOutcome.Empty empty -> {
@@ -114,28 +120,8 @@ class NoteController {
                 var kept = drafts.find(posted.draft()).orElseThrow(Addresses::notFound);
                 yield Views.invalid(typed(kept, sections, trouble, posted));
             }
-            case SignedOutcome.Gone gone -> kept(posted, sections);
+            case SignedOutcome.Gone nothing -> gone.answer(posted, sections);
         };
-    }
-
-    /** Signed by an earlier press of the same button, or gone: then what was typed is shown once more. */
-    private ModelAndView gone(Posted posted, List<DraftSection> sections) {
-        if (posted.form().press().is("signera")) {
-            for (var version : List.of(posted.form().seen(), posted.form().seen() + 1)) {
-                if (signing.sign(posted.draft(), version) instanceof SignedOutcome.Done done) {
-                    return Views.redirect(
-                            posted.address().replaceFirst("/anteckning/.*", "/poster/" + done.entry() + "/signerad"));
-                }
-            }
-        }
-        return kept(posted, sections);
-    }
-
-    private static ModelAndView kept(Posted posted, List<DraftSection> sections) {
-        if (sections.stream().allMatch(DraftSection::empty)) {
-            throw Addresses.notFound();
-        }
-        return Views.page("note-gone", sections, HttpStatus.CONFLICT);
     }
 
     private ModelAndView choose(String id, Posted posted, Speech swedish) {
@@ -164,7 +150,4 @@ class NoteController {
                 .filter(found -> found.file().equals(file))
                 .orElseThrow(Addresses::notFound);
     }
-
-    /** A post and where it came from. */
-    private record Posted(String address, DraftId draft, NoteForm form, boolean live, Speech speech) {}
 }
