@@ -62,13 +62,9 @@ class NoteController {
             @ModelAttribute("form") NoteForm form,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String live,
             Locale locale) {
-        var file = Addresses.file(id);
-        var posted = new Posted(
-                Addresses.of(file) + "/anteckning/" + Addresses.id(draft),
-                new DraftId(Addresses.id(draft)),
-                form,
-                live != null,
-                words.in(locale));
+        var note = new DraftId(Addresses.id(draft));
+        var address = Addresses.of(Addresses.file(id)) + "/anteckning/" + note;
+        var posted = new Posted(address, note, form, live != null, words.in(locale));
         var swedish = words.in(BeginNoteController.SWEDISH);
         if (form.press().is("valj")) {
             return choose(id, posted, swedish);
@@ -81,8 +77,7 @@ class NoteController {
     }
 
     private ModelAndView save(Posted posted, int seen, List<DraftSection> sections) {
-        var result = drafts.save(posted.draft(), seen, sections);
-        return switch (result) {
+        return switch (drafts.save(posted.draft(), seen, sections)) {
             case SaveResult.Saved(Draft saved) -> saved(saved, posted);
             case SaveResult.Conflict(Draft theirs, var by) -> posted.live()
                     ? live(theirs, sections, Trouble.of(posted.speech().text("workplace.bar.conflict")), posted)
@@ -145,9 +140,8 @@ class NoteController {
     }
 
     private Draft open(String id, String draft) {
-        var file = Addresses.file(id);
         return drafts.find(new DraftId(Addresses.id(draft)))
-                .filter(found -> found.file().equals(file))
+                .filter(found -> found.file().equals(Addresses.file(id)))
                 .orElseThrow(Addresses::notFound);
     }
 }
