@@ -87,7 +87,9 @@ class NotePages {
     private static Under under(DraftSection section, Verdict verdict, String shown) {
         var splits = verdict.doors().stream()
                 .anyMatch(door -> door.press() != null && door.press().startsWith("dela"));
-        var weighs = verdict.css().equals("ask") || section.necessity() != null;
+        var weighs = verdict.css().equals("ask")
+                || section.necessity() != null
+                || verdict.doors().stream().anyMatch(door -> door.href() != null && door.href().startsWith(Doors.REASON));
         var kind = section.receiver() != null && weighs ? "reason" : splits ? "split" : "none";
         var sentences = kind.equals("split") ? Sentences.of(section.body()) : List.<String>of();
         return new Under(kind, sentences, !kind.equals(shown));

@@ -48,7 +48,7 @@ class Verdicts {
                     "gate-open",
                     "check-lg",
                     said.words(verdict.answer()),
-                    List.of(said.words(permitted.citation().message())),
+                    List.of(said.reason(verdict)),
                     said.law(permitted.citation()),
                     doors);
             case DisclosureVerdict.Duty duty -> new Verdict(
@@ -56,7 +56,7 @@ class Verdicts {
                     "gate-open",
                     "check-lg",
                     said.words(verdict.answer()),
-                    List.of(said.words(duty.citation().message())),
+                    List.of(said.reason(verdict)),
                     said.law(duty.citation()),
                     doors);
             case DisclosureVerdict.PersonDecides decides -> new Verdict(
@@ -78,7 +78,7 @@ class Verdicts {
                 "gate-closed",
                 "x-lg",
                 said.words(verdict.answer()),
-                List.of(said.words(verdict.citation().message())),
+                List.of(said.reason(verdict)),
                 said.law(verdict.citation()),
                 doors);
     }
@@ -96,6 +96,15 @@ class Verdicts {
 
         String words(Message message) {
             return speech.say(message.naming(subject, receiver, speech.text("law.name.other")));
+        }
+
+        /** The reason without the answer that the law begins it with, since that is the heading. */
+        String reason(DisclosureVerdict verdict) {
+            var reason = words(verdict.citation().message());
+            var end = reason.indexOf(". ");
+            return end > 0 && words(verdict.answer()).startsWith(reason.substring(0, end))
+                    ? reason.substring(end + 2)
+                    : reason;
         }
 
         List<String> weighing(DisclosureVerdict.PersonDecides decides) {

@@ -142,6 +142,15 @@ class NoteIT {
     }
 
     @Test
+    void asksForAReasonAlsoWhereAYesCoversSomethingElse() {
+        ronja.consent(elis, Desk.FALUN, Topic.PLANNING);
+        var address = address(begin());
+        ronja.post(address, Desk.note(2, "kontrollera", sent("Mående", Topic.WELLBEING, "Mår sämre.")));
+        assertThat(ronja.get(address).body())
+                .contains("Får inte skickas", "href=\"#skal-0\"", "id=\"skal-0\"", "samtycken?mottagare=kommun-2080");
+    }
+
+    @Test
     void splitsASectionByItsSentences() {
         var address = address(begin());
         var section = new DraftSection("Hemma", Topic.FAMILY, About.ANOTHER_OWN_CLIENT, "Mamma dricker. Elis går ut.", Desk.FALUN, null);
