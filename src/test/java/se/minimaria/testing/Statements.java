@@ -16,7 +16,16 @@ public final class Statements {
     public static long during(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = logger.getLevel();
-        var seen = new ListAppender<ILoggingEvent>();
+        var caller = Thread.currentThread();
+        // an event learns its thread's name late, from whoever asks
+        var seen = new ListAppender<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                if (Thread.currentThread() == caller) {
+                    super.append(event);
+                }
+            }
+        };
         seen.start();
         logger.setLevel(Level.DEBUG);
         logger.setAdditive(false);
@@ -28,10 +37,8 @@ public final class Statements {
             logger.setAdditive(true);
             logger.setLevel(before);
         }
-        var thread = Thread.currentThread().getName();
         return seen.list.stream()
-                .filter(event -> event.getThreadName().equals(thread)
-                        && event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
                 .count();
     }
 }
