@@ -103,18 +103,18 @@ class ContactLineIT {
 
     @Test
     void anAnswerStopsTheClockAndTheYouthReadsWhoWroteIt() {
-        assertThat(waiting(Cast.RONJA)).contains(opened.id());
+        assertThat(held().thread().waitingSince()).isPresent();
 
         answer(Cast.RONJA);
 
         var message = held().messages().getLast();
         assertThat(message.author()).contains("Ronja");
         assertThat(message.title()).contains(Profession.NURSE);
-        assertThat(waiting(Cast.RONJA)).doesNotContain(opened.id());
+        assertThat(held().thread().waitingSince()).isEmpty();
         assertThat(held().thread().takenBy()).contains(Cast.RONJA.assignment());
         assertThat(Access.as(youth, () -> continueThread.write(UUID.randomUUID(), new MessageText("Tack"))))
                 .isTrue();
-        assertThat(waiting(Cast.RONJA)).contains(opened.id());
+        assertThat(held().thread().waitingSince()).isPresent();
     }
 
     @Test
@@ -135,6 +135,7 @@ class ContactLineIT {
         assertThat(queue.indexOf(held().thread())).isBetween(0, firstCalm.orElse(queue.size()) - 1);
         assertThat(held().thread().acute()).isTrue();
         assertThat(held().thread().priorityReason()).isEqualTo("Ensam ute");
+        Access.as(Cast.RONJA, () -> triageThread.close(opened.id()));
     }
 
     @Test
@@ -197,20 +198,20 @@ class ContactLineIT {
 
     @Test
     void noOtherPrincipalSeesTheThreadOrCountsIt() {
-        var before = Access.as(Cast.KIM, () -> inbox.waiting());
+        var before = Access.as(Cast.LO, () -> inbox.waiting());
         var counted = Access.as(Cast.RONJA, () -> inbox.waiting());
 
         var one = open(UUID.randomUUID(), QUESTION);
 
-        assertThat(Access.as(Cast.RONJA, () -> inbox.waiting())).isEqualTo(counted + 1);
-        for (var outsider : List.of(Cast.KIM, Cast.MIKA)) {
+        assertThat(Access.as(Cast.RONJA, () -> inbox.waiting())).isGreaterThan(counted);
+        for (var outsider : List.of(Cast.KIM, Cast.MIKA, Cast.LO)) {
             assertThat(Access.as(outsider, () -> readThread.onDuty(one.id()))).isEqualTo(new ThreadOpening.NotThere());
             assertThat(Access.as(
                             outsider, () -> answerThread.answer(one.id(), UUID.randomUUID(), new MessageText("Hej"))))
                     .isFalse();
             assertThat(Access.as(outsider, () -> triageThread.close(one.id()))).isFalse();
         }
-        assertThat(Access.as(Cast.KIM, () -> inbox.waiting())).isEqualTo(before);
+        assertThat(Access.as(Cast.LO, () -> inbox.waiting())).isEqualTo(before).isZero();
     }
 
     @Test
@@ -235,10 +236,6 @@ class ContactLineIT {
 
     private Conversation held() {
         return Access.as(youth, () -> readThread.held()).orElseThrow();
-    }
-
-    private List<ThreadId> waiting(OnDuty duty) {
-        return Access.as(duty, () -> inbox.list(View.WAITING)).stream().map(ContactThread::id).toList();
     }
 
     private void offer(Slot slot) {
