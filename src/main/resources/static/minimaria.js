@@ -50,4 +50,30 @@
   /* A form came back with errors: the summary has focus. */
   const errors = document.querySelector("[data-focus]");
   if (errors) errors.focus();
+
+  /* The note saves itself: five seconds after a change at the most, at once when a choice changes. */
+  const note = document.querySelector("[data-autosave]");
+  if (note) {
+    let changed = false;
+    let saving = false;
+    const save = () => {
+      if (!changed || saving || !window.htmx) return;
+      changed = false;
+      saving = true;
+      note.dispatchEvent(new Event("autosave"));
+    };
+    note.addEventListener("input", () => { changed = true; });
+    note.addEventListener("change", (event) => {
+      changed = true;
+      if (event.target.matches("select")) save();
+    });
+    note.addEventListener("htmx:afterRequest", (event) => {
+      saving = false;
+      if (event.detail.successful) return;
+      changed = true;
+      const line = note.querySelector("[data-saved]");
+      if (line) line.textContent = note.dataset.unsaved;
+    });
+    window.setInterval(save, 5000);
+  }
 })();

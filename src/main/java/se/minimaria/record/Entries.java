@@ -98,6 +98,19 @@ class Entries {
                 .toList();
     }
 
+    /** One entry, if it is in the file. */
+    Optional<Entry> find(FileId file, EntryId id) {
+        return database
+                .sql("""
+                select id, kind, occurred_at, author_name, author_title, signed_at
+                from record.entry where file_id = :file and id = :id""")
+                .param("file", file.value())
+                .param("id", id.value())
+                .query(Entries::entry)
+                .optional()
+                .map(entry -> entry.with(sections(List.of(entry)).getOrDefault(entry.id(), List.of())));
+    }
+
     private Map<EntryId, List<Section>> sections(List<Entry> entries) {
         if (entries.isEmpty()) {
             return Map.of();

@@ -42,15 +42,24 @@ public final class Browser {
 
     /** Sends a form with the key of the last page. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    /** Sends a form as the page's script does, which takes parts of a page for an answer. */
+    public HttpResponse<String> postLive(String path, Map<String, String> fields) {
+        return send(form(path, fields).header("HX-Request", "true"));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.put("_csrf", key);
         var body = all.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(root.resolve(path))
+        return HttpRequest.newBuilder(root.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** The path that an answer leads to. */

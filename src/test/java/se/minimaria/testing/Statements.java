@@ -16,16 +16,7 @@ public final class Statements {
     public static long during(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = logger.getLevel();
-        var caller = Thread.currentThread();
-        // an event learns its thread's name late, from whoever asks
-        var seen = new ListAppender<ILoggingEvent>() {
-            @Override
-            protected void append(ILoggingEvent event) {
-                if (Thread.currentThread() == caller) {
-                    super.append(event);
-                }
-            }
-        };
+        var seen = new OnTheirThread();
         seen.start();
         logger.setLevel(Level.DEBUG);
         logger.setAdditive(false);
@@ -37,8 +28,20 @@ public final class Statements {
             logger.setAdditive(true);
             logger.setLevel(before);
         }
+        var thread = Thread.currentThread().getName();
         return seen.list.stream()
-                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+                .filter(event -> event.getThreadName().equals(thread)
+                        && event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
                 .count();
+    }
+
+    /** Keeps which thread an event is from; left alone, an event takes the name of the first thread that asks. */
+    private static final class OnTheirThread extends ListAppender<ILoggingEvent> {
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
     }
 }

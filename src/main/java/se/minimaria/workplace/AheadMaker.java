@@ -1,0 +1,57 @@
+package se.minimaria.workplace;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.minimaria.booking.Visit;
+import se.minimaria.booking.VisitsOf;
+import se.minimaria.law.Age;
+import se.minimaria.network.Network;
+import se.minimaria.person.ClientFile;
+import se.minimaria.person.Protection;
+import se.minimaria.workplace.FilePage.Ahead;
+
+/** Makes the column of what is under way. */
+@Component
+class AheadMaker {
+
+    private static final int TIMES = 3;
+    private static final int SOON_IN_YEARS = 1;
+
+    private final VisitsOf visits;
+    private final Network network;
+
+    AheadMaker(VisitsOf visits, Network network) {
+        this.visits = visits;
+        this.network = network;
+    }
+
+    Ahead of(ClientFile file, Speech speech) {
+        var coming = visits.of(file.id()).stream()
+                .filter(visit -> !visit.cancelled() && visit.starts().isAfter(speech.now()))
+                .limit(TIMES)
+                .map(visit -> time(visit, file, speech))
+                .toList();
+        return new Ahead(
+                coming, turns(file, speech).orElse(null), speech.day(file.openedAt()));
+    }
+
+    private String time(Visit visit, ClientFile file, Speech speech) {
+        var when = speech.moment(visit.starts());
+        return file.protection() == Protection.NONE
+                ? speech.text(
+                        "workplace.ahead.time",
+                        when,
+                        network.clinic(visit.clinic()).name(),
+                        visit.staffGivenName())
+                : when;
+    }
+
+    /** The eighteenth birthday, when it comes within a year: consents and the guardians' reading are looked over then. */
+    private static Optional<String> turns(ClientFile file, Speech speech) {
+        return file.birthDate()
+                .map(Age::majority)
+                .filter(day -> day.isAfter(speech.today())
+                        && day.isBefore(speech.today().plusYears(SOON_IN_YEARS)))
+                .map(speech::day);
+    }
+}

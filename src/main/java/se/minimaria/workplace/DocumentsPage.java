@@ -1,0 +1,44 @@
+package se.minimaria.workplace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The copies that came in and wait for somebody. */
+record DocumentsPage(List<Row> unbound, List<Row> bound) {
+
+    /** A copy as a row. */
+    record Row(String href, String name, Mark from, String headings, String told, boolean unread) {
+
+        @Override
+        public String toString() {
+            return "Row[" + href + "]";
+        }
+    }
+
+    /** One copy, opened. */
+    record Document(
+            String id,
+            String name,
+            String born,
+            Mark from,
+            String sender,
+            String arrived,
+            String ground,
+            String receipt,
+            List<EntryPage.Part> parts,
+            @Nullable String file,
+            boolean received,
+            List<PeoplePage.Hit> candidates) {
+
+        @Override
+        public String toString() {
+            return "Document[" + id + "]";
+        }
+    }
+
+    /** What passed in and out of one file. */
+    record Passed(FileHead head, List<Row> here, List<Line> there) {}
+
+    /** A line of the ledger. */
+    record Line(String when, String text, String why, boolean sent) {}
+}

@@ -1,0 +1,28 @@
+package se.minimaria.workplace;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.minimaria.web.Option;
+
+/**
+ * Free times with the own authority for one person.
+ *
+ * @param refusal why the last choice could not be booked
+ * @param taken whether the slots are the nearest ones to a time that somebody else got
+ */
+record NewTimePage(
+        String file,
+        Named who,
+        String from,
+        String clinic,
+        List<Option> clinics,
+        @Nullable String refusal,
+        boolean taken,
+        List<Day> days) {
+
+    /** The free times of a day. */
+    record Day(String name, List<Free> slots) {}
+
+    /** One free time. */
+    record Free(String assignment, String clinic, String starts, String time, String place, String with) {}
+}

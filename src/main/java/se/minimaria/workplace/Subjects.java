@@ -1,0 +1,49 @@
+package se.minimaria.workplace;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.minimaria.access.FileId;
+import se.minimaria.network.Network;
+import se.minimaria.network.PrincipalId;
+import se.minimaria.person.FileFact;
+import se.minimaria.person.FileFacts;
+import se.minimaria.person.FileNames;
+
+/** Whom a note is about, as much as its page needs. The opening of the draft is what is logged. */
+@Component
+class Subjects {
+
+    private final FileNames names;
+    private final FileFacts facts;
+    private final Network network;
+
+    Subjects(FileNames names, FileFacts facts, Network network) {
+        this.names = names;
+        this.facts = facts;
+        this.network = network;
+    }
+
+    Subject of(FileId file, Speech speech) {
+        var home = facts.of(file)
+                .flatMap(FileFact::home)
+                .map(code -> network.homeOf(code).id());
+        var known = names.of(Set.of(file)).get(file);
+        return known == null
+                ? new Subject(speech.text("workplace.who.shielded"), speech.text("law.name.subject"), home)
+                : new Subject(known.name().full(), known.name().given(), home);
+    }
+
+    /**
+     * The person of a note.
+     *
+     * @param homePrincipal the social board of where the person lives, when that is known
+     */
+    record Subject(String name, String first, Optional<PrincipalId> homePrincipal) {
+
+        @Override
+        public String toString() {
+            return "Subject[****]";
+        }
+    }
+}
