@@ -1,5 +1,6 @@
 package se.minimaria.contact;
 
+import java.util.Objects;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public class NextFree {
         if (WorldClock.stepped()) {
             return ask(now);
         }
-        var last = known.get();
+        var last = Objects.requireNonNull(known.get());
         if (Duration.between(last.asked(), now).compareTo(FRESH) > 0) {
             last = new Known(ask(now), now);
             known.set(last);

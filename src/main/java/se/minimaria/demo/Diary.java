@@ -1,5 +1,6 @@
 package se.minimaria.demo;
 
+import se.minimaria.booking.RecordResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -93,7 +94,7 @@ class Diary {
     void outcome(int unit, int visit, OnDuty by, Visit visited, Outcome outcome) {
         WorldClock.at(visited.slot().ends(), () -> steps.once(unit, "outcome-" + visit, by, () -> {
             var recorded = outcomes.record(visited.attendance(), outcome);
-            return Optional.of(new UUID(0, recorded.ordinal() + 1L));
+            return recorded == RecordResult.RECORDED ? Optional.of(visited.appointment()) : Optional.empty();
         }));
     }
 }

@@ -55,7 +55,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
-            return again(form);
+            return again();
         }
         var hash = userNames.hash(form.nameTyped());
         var answer = guesses.password(request, hash);
@@ -65,7 +65,7 @@ class SignInController {
         Optional<StaffId> staff = checkPassword.check(form.nameTyped(), form.passwordTyped());
         if (staff.isEmpty()) {
             errors.reject("signin.error.wrong");
-            return again(form);
+            return again();
         }
         return new ModelAndView("redirect:" + entry.afterPassword(staff.get(), form.till(), request, response));
     }
@@ -74,7 +74,7 @@ class SignInController {
         return new ModelAndView(VIEW).addObject("form", form).addObject("demo", installation.demo());
     }
 
-    private ModelAndView again(SignInForm form) {
+    private ModelAndView again() {
         var page = new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("demo", installation.demo()).addObject("hasErrors", true);
     }

@@ -1,5 +1,6 @@
 package se.minimaria.signin;
 
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -33,7 +34,7 @@ public final class YoungPersonToken extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof YoungPersonToken token && account.equals(token.account);
     }
 

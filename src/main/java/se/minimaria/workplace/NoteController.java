@@ -114,7 +114,7 @@ class NoteController {
                 var kept = drafts.find(posted.draft()).orElseThrow(Addresses::notFound);
                 yield Views.invalid(typed(kept, sections, trouble, posted));
             }
-            case SignedOutcome.Gone gone -> kept(posted, sections);
+            case SignedOutcome.Gone gone -> kept(sections);
         };
     }
 
@@ -128,10 +128,10 @@ class NoteController {
                 }
             }
         }
-        return kept(posted, sections);
+        return kept(sections);
     }
 
-    private static ModelAndView kept(Posted posted, List<DraftSection> sections) {
+    private static ModelAndView kept(List<DraftSection> sections) {
         if (sections.stream().allMatch(DraftSection::empty)) {
             throw Addresses.notFound();
         }

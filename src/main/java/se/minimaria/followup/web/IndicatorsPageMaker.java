@@ -17,7 +17,7 @@ import se.minimaria.followup.web.IndicatorFilter.Choice;
 import se.minimaria.followup.web.IndicatorsPage.Filter;
 import se.minimaria.followup.web.IndicatorsPage.Group;
 import se.minimaria.followup.web.IndicatorsPage.Headline;
-import se.minimaria.followup.web.IndicatorsPage.Number;
+import se.minimaria.followup.web.IndicatorsPage.Shown;
 import se.minimaria.followup.web.IndicatorsPage.Row;
 import se.minimaria.followup.web.Scope.Place;
 import se.minimaria.network.Network;
@@ -80,7 +80,7 @@ final class IndicatorsPageMaker {
 
     private List<Headline> headlines(Figures figures, Scope scope) {
         Cell whole = new Cell(scope.whole().key(), null, null);
-        Number missed = numbers.percent(figures.missed().at(whole), figures.visits().at(whole));
+        Shown missed = numbers.percent(figures.missed().at(whole), figures.visits().at(whole));
         return List.of(
                 headline(figures.visits(), numbers.of(figures.visits().at(whole)), "followup.unit.visits", scope),
                 headline(
@@ -91,7 +91,7 @@ final class IndicatorsPageMaker {
                 headline(figures.missed(), missed, "followup.unit.missed", scope));
     }
 
-    private Headline headline(Indicator indicator, Number value, String unitKey, Scope scope) {
+    private Headline headline(Indicator indicator, Shown value, String unitKey, Scope scope) {
         List<Figure> months = LineChart.figures(indicator, scope);
         int top = months.stream()
                 .mapToInt(figure -> figure instanceof Figure.Shown shown ? shown.count() : 0)
@@ -118,7 +118,7 @@ final class IndicatorsPageMaker {
     }
 
     private Row row(String label, boolean first, Place place, @Nullable Month month, Figures figures) {
-        List<Number> cells = new ArrayList<>();
+        List<Shown> cells = new ArrayList<>();
         for (Indicator indicator : List.of(figures.visits(), figures.firstContacts())) {
             cells.add(numbers.of(indicator.at(new Cell(place.key(), month, null))));
             cells.addAll(bySex(indicator, place, month));
@@ -126,8 +126,8 @@ final class IndicatorsPageMaker {
         return new Row(label, first, cells);
     }
 
-    private List<Number> bySex(Indicator indicator, Place place, @Nullable Month month) {
-        List<Number> groups = new ArrayList<>();
+    private List<Shown> bySex(Indicator indicator, Place place, @Nullable Month month) {
+        List<Shown> groups = new ArrayList<>();
         for (SexGroup sex : SexGroup.values()) {
             groups.add(numbers.of(indicator.at(new Cell(place.key(), month, sex))));
         }

@@ -58,11 +58,11 @@ class TrailPageMaker {
         return phrases.heading(Sweden.day(at), locale);
     }
 
-    private Chip chip(Only only, Only current, OptionalInt count, Locale locale) {
-        var value = TrailFilter.word(only);
+    private Chip chip(Only offered, Only current, OptionalInt count, Locale locale) {
+        var value = TrailFilter.word(offered);
         var name = phrases.text(locale, "portal.only." + value);
         var text = count.isPresent() ? phrases.text(locale, "portal.only.count", name, count.getAsInt()) : name;
-        return new Chip(value, text, only == current);
+        return new Chip(value, text, offered == current);
     }
 
     private List<Day> days(List<TrailLine> lines, Locale locale) {
