@@ -14,8 +14,8 @@ import se.minimaria.person.CareTeam;
 import se.minimaria.shared.Ids;
 
 /**
- * Makes the one-time code that is handed over at a visit. Only the team does it, because they know whom they meet; nobody
- * who has come in through emergency access or an open file. A new code ends the older ones of the same file.
+ * Makes the one-time code that is handed over at a visit. Only the team does it, because they know whom they meet;
+ * nobody who has come in through emergency access or an open file. A new code ends the older ones of the same file.
  */
 @Component
 public class InviteYoungPerson {

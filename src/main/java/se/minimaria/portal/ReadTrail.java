@@ -16,8 +16,9 @@ import se.minimaria.disclosure.Ledger;
 import se.minimaria.disclosure.LedgerLine;
 
 /**
- * Tells a young person who opened what is kept about them, what was sent and what was stopped, out of all the stores that
- * have linked a file. A line about something that was stopped because of somebody else is that person's and is left out.
+ * Tells a young person who opened what is kept about them, what was sent and what was stopped, out of all the stores
+ * that have linked a file. A line about something that was stopped because of somebody else is that person's and is
+ * left out.
  */
 @Component
 @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package se.minimaria.platform;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -13,15 +14,15 @@ import java.util.zip.ZipFile;
 import org.springframework.util.FileSystemUtils;
 
 /** Direct connections for tests: to the database that the shared application runs, and to the oldest we support. */
-public final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements Closeable {
 
     private static final Path SHARED = Path.of("target/test-data");
     private static final Path OLDEST = Path.of("target/test-data-oldest");
 
     private final Path data;
-    private final AutoCloseable server;
+    private final Closeable server;
 
-    private TestDatabase(Path data, AutoCloseable server) {
+    private TestDatabase(Path data, Closeable server) {
         this.data = data;
         this.server = server;
     }
@@ -97,7 +98,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         server.close();
     }
 }

@@ -206,8 +206,8 @@ class SignInWithCodeIT {
         Access.run(RONJA, () -> cast.inTransaction(db -> db.sql("""
                         insert into contact.thread (id, principal_id, clinic, code_hash, form_key_hash, created_at,
                             last_message_at, answer_due_at, expires_at, file_id)
-                        values (:id, 'region-dalarna', 'falun', :words, :words, now(), now(), now(), now() + interval '9 days',
-                            :file)""")
+                        values (:id, 'region-dalarna', 'falun', :words, :words, now(), now(), now(),
+                            now() + interval '9 days', :file)""")
                 .param("id", id)
                 .param("words", id.toString())
                 .param("file", claimed.value())

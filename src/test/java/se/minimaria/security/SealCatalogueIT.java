@@ -99,7 +99,8 @@ class SealCatalogueIT {
                         "contact.is_to_meet as minimaria_owner",
                         "disclosure.deliver as minimaria_disclosure",
                         "followup.indicator as minimaria_statistics",
-                        "person.next_number as minimaria_owner");
+                        "person.next_number as minimaria_owner",
+                        "portal.replace_older as minimaria_owner");
         assertThat(column("""
                 select p.proname from pg_proc p
                 where p.prosecdef and p.pronamespace::regnamespace::text not in ('pg_catalog', 'public')

@@ -15,7 +15,10 @@ import se.minimaria.disclosure.ConsentId;
 import se.minimaria.disclosure.WithdrawConsent;
 import se.minimaria.portal.MyChoices;
 
-/** What one has said yes to, and how to take it back: what ends and what does not is told before, on a page of its own. */
+/**
+ * What one has said yes to, and how to take it back: what ends and what does not is told before, on a page of its
+ * own.
+ */
 @Controller
 class ChoicesController {
 

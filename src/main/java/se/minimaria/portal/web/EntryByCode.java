@@ -14,8 +14,8 @@ import se.minimaria.portal.CodeHashes;
 import se.minimaria.portal.SignInResult;
 
 /**
- * Tries a code that was typed. One that has the wrong form is pointed out before anything is looked up; after that, wrong
- * codes and codes that no longer work get one and the same answer.
+ * Tries a code that was typed. One that has the wrong form is pointed out before anything is looked up; after that,
+ * wrong codes and codes that no longer work get one and the same answer.
  */
 @Component
 class EntryByCode {
