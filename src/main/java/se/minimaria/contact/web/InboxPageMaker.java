@@ -69,7 +69,7 @@ class InboxPageMaker {
     private InboxPage.Row row(ContactThread thread, Optional<ThreadId> open, Locale locale) {
         return new InboxPage.Row(
                 thread.id().toString(),
-                who(thread, locale),
+                phrases.who(thread, locale),
                 thread.acute(),
                 phrases.clinic(thread.clinic()),
                 phrases.moment(thread.waitingSince().orElse(thread.lastMessageAt()), locale),
@@ -83,7 +83,7 @@ class InboxPageMaker {
         return new InboxPage.Detail(
                 thread.id().toString(),
                 keys.issue(),
-                who(thread, locale),
+                phrases.who(thread, locale),
                 phrases.text(
                         locale,
                         "contact.inbox.arrived",
@@ -100,12 +100,6 @@ class InboxPageMaker {
                 thread.priorityReason(),
                 thread.triage().filter(triage -> triage.owesQuestion()).isPresent(),
                 thread.file().map(file -> "/arbete/personer/" + file).orElse(null));
-    }
-
-    private String who(ContactThread thread, Locale locale) {
-        return thread.alias()
-                .map(alias -> phrases.text(locale, "contact.inbox.alias", alias))
-                .orElseGet(() -> phrases.text(locale, "contact.inbox.unknown"));
     }
 
     private InboxPage.@Nullable Clock waiting(ContactThread thread, Locale locale) {
