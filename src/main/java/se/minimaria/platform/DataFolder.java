@@ -3,6 +3,7 @@ package se.minimaria.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class DataFolder implements AutoCloseable {
             Files.createDirectories(root);
             var channel = FileChannel.open(
                     root.resolve("minimaria.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
+            if (!locked(channel)) {
                 channel.close();
                 throw new IllegalStateException("Another Minimaria already runs on the data folder " + path
                         + ". Stop it, or choose another folder with MINIMARIA_DATA.");
@@ -42,6 +43,15 @@ final class DataFolder implements AutoCloseable {
             return new DataFolder(root, channel);
         } catch (IOException broken) {
             throw new UncheckedIOException("The data folder " + path + " cannot be used", broken);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException held) {
+            // by this very process
+            return false;
         }
     }
 

@@ -31,6 +31,11 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(SHARED, () -> {});
     }
 
+    /** The database of a data folder that somebody else runs. */
+    public static TestDatabase at(Path data) {
+        return new TestDatabase(data, () -> {});
+    }
+
     /** A new, migrated database on the oldest PostgreSQL that we support. */
     public static TestDatabase oldest() throws IOException {
         FileSystemUtils.deleteRecursively(OLDEST);
