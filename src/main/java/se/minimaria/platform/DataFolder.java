@@ -3,7 +3,6 @@ package se.minimaria.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,12 +12,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder that outlives the process. One process at a time holds it; files with secrets are readable by their owner
  * only and appear whole or not at all.
  */
 final class DataFolder implements AutoCloseable {
+
+    /** Asked before the file is touched: a process that closes it a second time loses the lock of the first. */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path root;
     private final FileChannel lock;
@@ -28,31 +33,37 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Opens the folder, creating it when needed. Fails when another process holds it. */
+    /** Opens the folder, creating it when needed. Fails when another process, or this one, holds it. */
     static DataFolder open(Path path) {
         var root = path.toAbsolutePath().normalize();
+        if (!HELD_HERE.add(root)) {
+            throw held(path);
+        }
         try {
-            Files.createDirectories(root);
-            var channel = FileChannel.open(
-                    root.resolve("minimaria.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                channel.close();
-                throw new IllegalStateException("Another Minimaria already runs on the data folder " + path
-                        + ". Stop it, or choose another folder with MINIMARIA_DATA.");
-            }
-            return new DataFolder(root, channel);
+            return new DataFolder(root, lock(root).orElseThrow(() -> held(path)));
         } catch (IOException broken) {
+            HELD_HERE.remove(root);
             throw new UncheckedIOException("The data folder " + path + " cannot be used", broken);
+        } catch (RuntimeException refused) {
+            HELD_HERE.remove(root);
+            throw refused;
         }
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException held) {
-            // by this very process
-            return false;
+    private static Optional<FileChannel> lock(Path root) throws IOException {
+        Files.createDirectories(root);
+        var channel =
+                FileChannel.open(root.resolve("minimaria.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            return Optional.empty();
         }
+        return Optional.of(channel);
+    }
+
+    private static IllegalStateException held(Path path) {
+        return new IllegalStateException("Another Minimaria already runs on the data folder " + path
+                + ". Stop it, or choose another folder with MINIMARIA_DATA.");
     }
 
     Path root() {
@@ -104,5 +115,6 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+        HELD_HERE.remove(root);
     }
 }

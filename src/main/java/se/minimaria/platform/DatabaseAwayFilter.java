@@ -59,8 +59,8 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none';"
-                        + " frame-ancestors 'none'");
+                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
+                        + " base-uri 'none'; frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.getOutputStream().write(page);
     }

@@ -91,6 +91,11 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** The JDBC address. */
+    public String url() {
+        return properties().getProperty("url");
+    }
+
     private Properties properties() {
         try {
             var properties = new Properties();

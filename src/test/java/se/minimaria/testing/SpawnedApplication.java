@@ -45,6 +45,7 @@ public final class SpawnedApplication implements AutoCloseable {
         try {
             killServer(folder);
             FileSystemUtils.deleteRecursively(folder);
+            Files.deleteIfExists(log(folder));
             Files.createDirectories(folder);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -56,7 +57,7 @@ public final class SpawnedApplication implements AutoCloseable {
     public static SpawnedApplication begin(Path data, Map<String, String> settings) {
         try {
             var port = freePort();
-            var log = data.resolveSibling(data.getFileName() + ".log");
+            var log = log(data);
             var command = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseSerialGC",
@@ -165,6 +166,10 @@ public final class SpawnedApplication implements AutoCloseable {
                 .ifPresent(ProcessHandle::destroyForcibly);
     }
 
+    private static Path log(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
     private static String withoutTests() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> !entry.replaceFirst("/$", "").endsWith("test-classes"))
@@ -177,7 +182,7 @@ public final class SpawnedApplication implements AutoCloseable {
         }
     }
 
-    /** Ends it in good order, and whatever it left behind. */
+    /** Ends it in good order, and a server that it left behind. */
     @Override
     public void close() {
         process.destroy();
