@@ -81,7 +81,7 @@ class DatabaseAwayIT {
     /** Also those whose page was being made at that moment. */
     private static void assertToldWithinThePromise() throws Exception {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var asked = Stream.of("/", "/skriv", "/kliniker", "/arbete/logga-in")
+            var asked = Stream.of("/", "/skriv", "/mottagningar", "/arbete/logga-in")
                     .map(page -> people.submit(() -> application.get(page)))
                     .toList();
             Eventually.holds(PROMISED, "everybody has an answer", () -> asked.stream().allMatch(Future::isDone));
@@ -93,7 +93,7 @@ class DatabaseAwayIT {
     }
 
     private static void assertPagesAreBack() {
-        for (var page : new String[] {"/", "/skriv", "/demo", "/kliniker"}) {
+        for (var page : new String[] {"/", "/skriv", "/demo", "/mottagningar"}) {
             Eventually.holds(RECOVERY, page + " is back", () -> application.get(page).statusCode() == 200);
         }
     }
