@@ -32,6 +32,11 @@ public final class TestDatabase implements Closeable {
         return new TestDatabase(SHARED, () -> {});
     }
 
+    /** The database of a data folder that somebody else runs. */
+    public static TestDatabase at(Path data) {
+        return new TestDatabase(data, () -> {});
+    }
+
     /** A new, migrated database on the oldest PostgreSQL that we support. */
     public static TestDatabase oldest() throws IOException {
         FileSystemUtils.deleteRecursively(OLDEST);
@@ -85,6 +90,11 @@ public final class TestDatabase implements Closeable {
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
+    }
+
+    /** The JDBC address. */
+    public String url() {
+        return properties().getProperty("url");
     }
 
     private Properties properties() {
