@@ -1,0 +1,132 @@
+package se.minimaria.security;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import se.minimaria.law.MutateRules;
+import se.minimaria.platform.TestDatabase;
+import se.minimaria.signin.MutatePages;
+
+/**
+ * Switches off each policy, each trigger, each rule of law and each row about pages in turn, and names the check that
+ * notices. What nobody notices is a hole in the checks, and makes the program fail. Run it with {@code ./mutate}, or
+ * {@code ./mutate disclosure} for what has that word in its name.
+ */
+final class Mutate {
+
+    private static final Path DATA = Path.of("target/mutate-data");
+    private static final long SEED = 20251122L;
+    private static final int STEPS = 2000;
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private final TestDatabase database;
+    private final Map<String, String> whole;
+    private int walks;
+
+    private Mutate(TestDatabase database) throws SQLException {
+        this.database = database;
+        this.whole = new SealMatrix(database).tried();
+    }
+
+    public static void main(String[] words) throws Exception {
+        var survivors = new ArrayList<String>();
+        try (var database = TestDatabase.fresh(DATA)) {
+            survivors.addAll(new Mutate(database).policies(Arrays.asList(words)));
+        }
+        if (words.length == 0) {
+            report(MutateRules.noticed(), survivors);
+            report(MutatePages.noticed(), survivors);
+        }
+        OUT.println();
+        OUT.println(survivors.isEmpty() ? "Everything was noticed." : "Nobody noticed:");
+        survivors.forEach(name -> OUT.println("  " + name));
+        System.exit(survivors.isEmpty() ? 0 : 1);
+    }
+
+    private static void report(Map<String, String> noticed, List<String> survivors) {
+        noticed.forEach((name, by) -> {
+            say(name, by);
+            if (by.isEmpty()) {
+                survivors.add(name);
+            }
+        });
+    }
+
+    private static void say(String name, String by) {
+        OUT.println(name + " → " + (by.isEmpty() ? "NOT NOTICED" : "noticed by " + by));
+    }
+
+    private List<String> policies(List<String> words) throws SQLException {
+        var survivors = new ArrayList<String>();
+        try (var superuser = database.asSuperuser()) {
+            noticed().ifPresent(by -> {
+                throw new IllegalStateException("Something is wrong before anything was switched off: " + by);
+            });
+            for (var mutation : Mutation.all(superuser)) {
+                if (!words.isEmpty() && words.stream().noneMatch(mutation.name()::contains)) {
+                    continue;
+                }
+                run(superuser, mutation.open());
+                var by = noticed().orElse("");
+                run(superuser, mutation.close());
+                say(mutation.name(), by);
+                if (by.isEmpty()) {
+                    survivors.add(mutation.name());
+                }
+            }
+        }
+        return survivors;
+    }
+
+    /** The first check that fails: the cheapest is asked first. */
+    private Optional<String> noticed() throws SQLException {
+        return byMatrix().or(this::byWalk);
+    }
+
+    private Optional<String> byMatrix() {
+        try {
+            var now = new SealMatrix(database).tried();
+            return whole.keySet().stream()
+                    .filter(table -> !whole.getOrDefault(table, "").equals(now.get(table)))
+                    .map(table -> "SealMatrix: " + table + " "
+                            + difference(whole.getOrDefault(table, ""), now.getOrDefault(table, "")))
+                    .findFirst();
+        } catch (SQLException broken) {
+            return Optional.of("SealMatrix: " + broken.getMessage());
+        }
+    }
+
+    private static String difference(String before, String now) {
+        var was = new TreeSet<>(Arrays.asList(before.split(" \\| ", -1)));
+        var is = new TreeSet<>(Arrays.asList(now.split(" \\| ", -1)));
+        is.removeAll(Arrays.asList(before.split(" \\| ", -1)));
+        was.removeAll(Arrays.asList(now.split(" \\| ", -1)));
+        return String.join(" | ", is) + (was.isEmpty() ? "" : " instead of " + String.join(" | ", was));
+    }
+
+    private Optional<String> byWalk() {
+        try {
+            Walks.clean(database);
+            var failed = Walks.walk(database, SEED + walks % 3, walks++ % 200, STEPS, false);
+            return failed.step() < 0
+                    ? Optional.empty()
+                    : Optional.of("SealWalk, step %d: %s".formatted(failed.step(), failed.wrong()));
+        } catch (SQLException broken) {
+            return Optional.of("SealWalk: " + broken.getMessage());
+        }
+    }
+
+    private static void run(Connection superuser, String sql) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
