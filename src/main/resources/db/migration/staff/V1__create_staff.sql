@@ -38,7 +38,8 @@ create policy own_credential on staff.credential for select to minimaria_app
 create policy own_credential_changes on staff.credential for update to minimaria_app
   using (member_id = (select access.staff_member()));
 create policy administrator_adds on staff.credential for insert to minimaria_app
-  with check ((select access.kind()) in ('on-duty', 'system'));
+  with check ((select access.system_principal()) is not null or exists (
+    select from staff.assignment a where a.id = (select access.assignment()) and a.role = 'administrator'));
 
 grant usage on schema staff to minimaria_app;
 grant select, insert, update on staff.member, staff.assignment to minimaria_app;

@@ -1,5 +1,7 @@
 package se.minimaria.security;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.slf4j.LoggerFactory;
 import se.minimaria.law.MutateRules;
 import se.minimaria.platform.TestDatabase;
 import se.minimaria.signin.MutatePages;
@@ -37,6 +40,7 @@ final class Mutate {
     }
 
     public static void main(String[] words) throws Exception {
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var survivors = new ArrayList<String>();
         try (var database = TestDatabase.fresh(DATA)) {
             survivors.addAll(new Mutate(database).policies(Arrays.asList(words)));

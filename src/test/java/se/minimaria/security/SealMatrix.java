@@ -68,7 +68,7 @@ final class SealMatrix {
     private static OnDuty duty(PrincipalId principal, String assignment) {
         return new OnDuty(
                 new AssignmentId(UUID.fromString(assignment)),
-                new StaffId(UUID.randomUUID()),
+                new StaffId(UUID.fromString(SpecimenRows.STAFF)),
                 principal,
                 new ClinicId("falun"),
                 Profession.NURSE,
@@ -85,6 +85,8 @@ final class SealMatrix {
             var specimens = new SpecimenRows(connection);
             var tables = specimens.tables();
             run(connection, "select access.prepare_log('" + SpecimenRows.PRINCIPAL + "', '2026-01-01')");
+            // defaults name whoever is on duty
+            run(connection, setting(duty(OWN, SpecimenRows.ASSIGNMENT)));
             for (var table : tables) {
                 specimens.lay(table);
             }
@@ -149,7 +151,7 @@ final class SealMatrix {
         }
         var before = connection.setSavepoint();
         try (var statement = connection.createStatement()) {
-            run(connection, "select set_config('minimaria.context', '" + settings.of(role) + "', true)");
+            run(connection, setting(role));
             statement.execute("set local role minimaria_app");
             var came = statement.execute(sql) ? statement.getResultSet().next() : statement.getUpdateCount() > 0;
             return came ? String.valueOf(letter) : "";
@@ -162,6 +164,10 @@ final class SealMatrix {
         } finally {
             connection.rollback(before);
         }
+    }
+
+    private String setting(AccessContext role) {
+        return "select set_config('minimaria.context', '" + settings.of(role) + "', true)";
     }
 
     private static void run(Connection connection, String query) throws SQLException {

@@ -87,13 +87,14 @@ final class SealWalk {
         if (world.files.size() >= MOST_FILES) {
             return;
         }
-        var file = new File(
-                uuid(), rarely() ? one(principals) : duty.principal(), duty.clinic(), coin(), random.nextInt(4) == 0);
+        var hidden = random.nextInt(4) == 0;
+        var principal = rarely() ? one(principals) : duty.principal();
+        var file = new File(uuid(), principal, duty.clinic(), coin() && !hidden, hidden);
         var relative = file.hidden() && coin();
         var came = database.lets(WalkEyes.context(duty), () -> database.update("""
-                insert into person.client_file (id, principal_id, number, given_name, family_name, name_key, protection,
-                  relative, clinic, open_to_clinic, opened_at, opened_by)
-                values (?, ?, ?, 'x', 'x', 'x', ?, ?, ?, ?, now(), 'staff')""",
+                insert into person.client_file (id, principal_id, number, given_name, family_name, name_key, given_key,
+                  protection, relative, clinic, open_to_clinic, opened_at, opened_by)
+                values (?, ?, ?, 'x', 'x', 'x', 'x', ?, ?, ?, ?, now(), 'staff')""",
                 file.id(), file.principal(), file.id().toString(), file.hidden() && !relative ? "marked" : "none",
                 relative, file.clinic(), file.open()));
         expect(came, file.principal().equals(duty.principal()), "open a file");

@@ -17,6 +17,7 @@ final class SpecimenRows {
     static final String FILE = "0190f000-0000-7000-8000-00000000f11e";
     static final String THREAD = "0190f000-0000-7000-8000-00000000c0de";
     static final String ASSIGNMENT = "0190f000-0000-7000-8000-0000000a5519";
+    static final String STAFF = "0190f000-0000-7000-8000-0000000057af";
     static final String MEMBER = "0190f000-0000-7000-8000-00000000aaaa";
     static final String ACCOUNT = "0190f000-0000-7000-8000-00000000acc0";
     static final String WORDS = "hash-of-four-words";
@@ -36,6 +37,10 @@ final class SpecimenRows {
             Map.entry("month", "2026-01-01"),
             Map.entry("at", "2026-01-15T12:00:00Z"),
             Map.entry("user_name_hash", USER),
+            Map.entry("author_staff", STAFF),
+            Map.entry("author_assignment", ASSIGNMENT),
+            Map.entry("decided_by", ASSIGNMENT),
+            Map.entry("recorded_by", ASSIGNMENT),
             Map.entry("sections", "[]"));
 
     private static final Map<String, String> HERE = Map.ofEntries(
