@@ -37,8 +37,8 @@ final class BulkFill {
                   from person.client_file where number ~ '^M[0-9]+$') f""";
 
     private static final String TEAM = """
-            insert into person.participation (id, principal_id, file_id, assignment_id, kind, since)
-            select gen_random_uuid(), principal_id, id, '{assignment}', 'team', opened_at
+            insert into person.participation (id, principal_id, file_id, assignment_id, kind, since, added_by)
+            select gen_random_uuid(), principal_id, id, '{assignment}', 'team', opened_at, '{staff}'
             from person.client_file where number ~ '^M[0-9]+$' order by substr(number, 2)::int desc limit {team}""";
 
     private static final String HEAVY = """
@@ -49,8 +49,9 @@ final class BulkFill {
                 'falun', now() - interval '2 years', 'staff')
               returning id, principal_id),
             team as (
-              insert into person.participation (id, principal_id, file_id, assignment_id, kind, since)
-              select gen_random_uuid(), principal_id, id, '{assignment}', 'team', now() - interval '2 years' from file),
+              insert into person.participation (id, principal_id, file_id, assignment_id, kind, since, added_by)
+              select gen_random_uuid(), principal_id, id, '{assignment}', 'team', now() - interval '2 years', '{staff}'
+              from file),
             entries as (
               insert into record.entry (id, principal_id, file_id, kind, occurred_at, author_staff, author_assignment,
                 author_name, author_title, signed_at)

@@ -25,8 +25,18 @@ final class Measure {
 
     private Measure() {}
 
-    public static void main(String[] names) throws Exception {
-        var wanted = Arrays.asList(names);
+    public static void main(String[] names) {
+        try {
+            print(lines(Arrays.asList(names)));
+            System.exit(0);
+        } catch (Exception broken) {
+            broken.printStackTrace(OUT);
+            // the application's threads would go on
+            System.exit(1);
+        }
+    }
+
+    private static List<Line> lines(List<String> wanted) throws Exception {
         var lines = new ArrayList<Line>();
         try (var stage = Stage.set()) {
             for (var row : ROWS) {
@@ -40,8 +50,7 @@ final class Measure {
             OUT.println("measuring " + Start.NAME);
             lines.add(Start.measure());
         }
-        print(lines);
-        System.exit(0);
+        return lines;
     }
 
     private static void print(List<Line> lines) {

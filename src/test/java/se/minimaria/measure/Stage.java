@@ -37,6 +37,7 @@ final class Stage implements AutoCloseable {
 
     private Stage(ConfigurableApplicationContext application) throws Exception {
         this.application = application;
+        application.registerShutdownHook();
         awaitCounty();
         this.nurse = nurse("nurse/0");
         try (var superuser = database.asSuperuser()) {

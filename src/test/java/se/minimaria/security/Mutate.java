@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
 import se.minimaria.law.MutateRules;
 import se.minimaria.platform.TestDatabase;
@@ -68,10 +69,19 @@ final class Mutate {
         OUT.println(name + " → " + (by.isEmpty() ? "NOT NOTICED" : "noticed by " + by));
     }
 
+    private List<String> oddities() {
+        return whole.entrySet().stream()
+                .flatMap(cell -> Arrays.stream(cell.getValue().split(" \\| ", -1))
+                        .filter(role -> role.matches(".* [rcud]*[bm]+d?"))
+                        .map(role -> cell.getKey() + " " + role))
+                .toList();
+    }
+
     private List<String> policies(List<String> words) throws SQLException {
+        OUT.println("ODD " + oddities());
         var survivors = new ArrayList<String>();
         try (var superuser = database.asSuperuser()) {
-            noticed().ifPresent(by -> {
+            noticed("").ifPresent(by -> {
                 throw new IllegalStateException("Something is wrong before anything was switched off: " + by);
             });
             for (var mutation : Mutation.all(superuser)) {
@@ -79,7 +89,7 @@ final class Mutate {
                     continue;
                 }
                 run(superuser, mutation.open());
-                var by = noticed().orElse("");
+                var by = noticed(mutation.table()).orElse("");
                 run(superuser, mutation.close());
                 say(mutation.name(), by);
                 if (by.isEmpty()) {
@@ -91,29 +101,32 @@ final class Mutate {
     }
 
     /** The first check that fails: the cheapest is asked first. */
-    private Optional<String> noticed() throws SQLException {
-        return byMatrix().or(this::byWalk);
+    private Optional<String> noticed(String table) throws SQLException {
+        return byMatrix(table::equals).or(() -> byMatrix(other -> !other.equals(table))).or(this::byWalk);
     }
 
-    private Optional<String> byMatrix() {
+    private Optional<String> byMatrix(Predicate<String> some) {
         try {
-            var now = new SealMatrix(database).tried();
-            return whole.keySet().stream()
-                    .filter(table -> !whole.getOrDefault(table, "").equals(now.get(table)))
-                    .map(table -> "SealMatrix: " + table + " "
-                            + difference(whole.getOrDefault(table, ""), now.getOrDefault(table, "")))
-                    .findFirst();
+            for (var cell : new SealMatrix(database).tried(some).entrySet()) {
+                var before = whole.getOrDefault(cell.getKey(), "");
+                if (!before.equals(cell.getValue())) {
+                    return Optional.of("SealMatrix: " + cell.getKey() + " " + difference(before, cell.getValue()));
+                }
+            }
+            return Optional.empty();
         } catch (SQLException broken) {
             return Optional.of("SealMatrix: " + broken.getMessage());
         }
     }
 
+    /** The first role that got something else than before, and how many more did. */
     private static String difference(String before, String now) {
         var was = new TreeSet<>(Arrays.asList(before.split(" \\| ", -1)));
         var is = new TreeSet<>(Arrays.asList(now.split(" \\| ", -1)));
-        is.removeAll(Arrays.asList(before.split(" \\| ", -1)));
+        is.removeAll(was);
         was.removeAll(Arrays.asList(now.split(" \\| ", -1)));
-        return String.join(" | ", is) + (was.isEmpty() ? "" : " instead of " + String.join(" | ", was));
+        var first = is.isEmpty() ? was.first() + " no more" : is.first();
+        return is.size() > 1 ? first + " and %d more".formatted(is.size() - 1) : first;
     }
 
     private Optional<String> byWalk() {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * One hole in the seal, and how to close it again.
  *
  * @param name what is switched off, as a person would say it
+ * @param table where to look first
  */
-record Mutation(String name, String open, String close) {
+record Mutation(String name, String table, String open, String close) {
 
     private static final String POLICIES = """
             select format('%I.%I', schemaname, tablename) as target, quote_ident(policyname) as policy,
@@ -46,6 +47,7 @@ record Mutation(String name, String open, String close) {
                 var trigger = rows.getString("trigger");
                 all.add(new Mutation(
                         "trigger %s %s off".formatted(target, trigger),
+                        target,
                         "alter table %s disable trigger %s".formatted(target, trigger),
                         "alter table %s enable trigger %s".formatted(target, trigger)));
             }
@@ -88,6 +90,7 @@ record Mutation(String name, String open, String close) {
         private Mutation mutation(String how, String open) {
             return new Mutation(
                     "policy %s %s %s".formatted(target, policy, how),
+                    target,
                     open,
                     "drop policy if exists %s on %s; ".formatted(policy, target) + create(using, check));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.AtTheDoor;
@@ -31,6 +32,9 @@ import se.minimaria.platform.TestDatabase;
  * Tries every sealed table as every kind of role and notes what came through: {@code r} read, {@code c} create,
  * {@code u} change, {@code d} remove. It does so as the application's database role, in one transaction that is rolled
  * back.
+ *
+ * <p>Two letters should never be seen: {@code b}, a change that names no row came through where one that names a row did
+ * not (the first is not held to what may be read), and {@code m}, rows were moved to another principal.
  */
 final class SealMatrix {
 
@@ -77,6 +81,11 @@ final class SealMatrix {
 
     /** What came through, for each table: role and letters; roles that got nothing are left out. */
     Map<String, String> tried() throws SQLException {
+        return tried(table -> true);
+    }
+
+    /** The same for some tables only. */
+    Map<String, String> tried(Predicate<String> some) throws SQLException {
         try (var connection = database.asSuperuser()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
@@ -93,7 +102,7 @@ final class SealMatrix {
             try (var statement = connection.createStatement()) {
                 statement.execute("set local session_replication_role = origin");
             }
-            return tryAll(connection, specimens, tables);
+            return tryAll(connection, specimens, tables.stream().filter(some).toList());
         }
     }
 
@@ -106,7 +115,12 @@ final class SealMatrix {
                 var came = new StringBuilder();
                 came.append(came(connection, role.getValue(), "select 1 from " + mine(table), 'r'));
                 came.append(came(connection, role.getValue(), insert, 'c'));
-                came.append(came(connection, role.getValue(), update(connection, table), 'u'));
+                var changed = came(connection, role.getValue(), update(connection, table), 'u');
+                came.append(changed);
+                if (changed.isEmpty()) {
+                    came.append(came(connection, role.getValue(), blindUpdate(connection, table), 'b'));
+                }
+                came.append(came(connection, role.getValue(), move(connection, table), 'm'));
                 came.append(came(connection, role.getValue(), "delete from " + mine(table), 'd'));
                 if (!came.isEmpty()) {
                     cells.merge(table, role.getKey() + " " + came, (a, b) -> a + " | " + b);
@@ -130,6 +144,39 @@ final class SealMatrix {
 
     /** Changes nothing, but would if it could: some column of the table that the application may update, if any. */
     private static @Nullable String update(Connection connection, String table) throws SQLException {
+        var column = updatable(connection, table);
+        return column == null
+                ? null
+                : "update %s set %2$s = %2$s where %3$s"
+                        .formatted(table, column, mine(table).split(" where ", 2)[1]);
+    }
+
+    /** The same without a look at any row. */
+    private static @Nullable String blindUpdate(Connection connection, String table) throws SQLException {
+        var column = updatable(connection, table);
+        if (column == null) {
+            return null;
+        }
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select quote_nullable(" + column + "::text) from " + mine(table) + " limit 1")) {
+            rows.next();
+            return "update %s set %s = %s".formatted(table, column, rows.getString(1));
+        }
+    }
+
+    private static @Nullable String move(Connection connection, String table) throws SQLException {
+        try (var columns = connection.prepareStatement("""
+                select from pg_attribute a where a.attrelid = ?::regclass and a.attname = 'principal_id'
+                  and has_column_privilege('minimaria_app', a.attrelid, a.attnum, 'update')""")) {
+            columns.setString(1, table);
+            return columns.executeQuery().next()
+                    ? "update %s set principal_id = '%s'".formatted(table, OTHER.value())
+                    : null;
+        }
+    }
+
+    private static @Nullable String updatable(Connection connection, String table) throws SQLException {
         try (var columns = connection.prepareStatement("""
                 select a.attname from pg_attribute a
                 where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped
@@ -137,10 +184,7 @@ final class SealMatrix {
                 order by a.attname not in ('file_id', 'withdrawn_at'), a.attnum limit 1""")) {
             columns.setString(1, table);
             var rows = columns.executeQuery();
-            return rows.next()
-                    ? "update %s set %2$s = %2$s where %3$s"
-                            .formatted(table, rows.getString(1), mine(table).split(" where ", 2)[1])
-                    : null;
+            return rows.next() ? rows.getString(1) : null;
         }
     }
 
