@@ -70,7 +70,7 @@ class LogController {
     }
 
     private static Line line(LogRow row, ClientFile file, Speech speech) {
-        var who = speech.signed(row.actorName(), row.actorRole());
+        var who = speech.actor(row.actorName(), row.actorRole());
         var book = file.principal().value().startsWith("region-") ? "workplace.the-book.hsl" : "workplace.the-book.sol";
         var key = "workplace.log." + row.objectKind() + "." + row.action();
         return new Line(

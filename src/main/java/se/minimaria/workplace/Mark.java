@@ -14,4 +14,9 @@ record Mark(String css, String letter, String name) {
     static String book(Principal principal, Speech speech) {
         return speech.text(principal.regime() == Regime.HSL ? "workplace.book.hsl" : "workplace.book.sol");
     }
+
+    /** The same in a sentence: {@code journalen}. */
+    static String theBook(Principal principal, Speech speech) {
+        return speech.text(principal.regime() == Regime.HSL ? "workplace.the-book.hsl" : "workplace.the-book.sol");
+    }
 }

@@ -60,7 +60,7 @@ class NotePages {
                 Mark.of(own),
                 speech.near(draft.occurredAt()),
                 rows,
-                choices(sections, subject, Mark.book(own, speech), speech),
+                choices(sections, subject, Mark.theBook(own, speech), speech),
                 bar(draft, rows, trouble, speech),
                 trouble.whole());
     }

@@ -30,7 +30,7 @@ record OpenFileCheck(Network network, LocalDate today) {
                 .filter(one -> one.name().equals(form.protection()))
                 .findFirst()
                 .orElse(Protection.NONE);
-        if (form.openToClinic() && (form.relative() || protection != Protection.NONE)) {
+        if (form.isOpenToClinic() && (form.isRelative() || protection != Protection.NONE)) {
             errors.rejectValue("openToClinic", "workplace.open.error.clinic");
         }
         if (errors.hasErrors()) {
@@ -47,9 +47,9 @@ record OpenFileCheck(Network network, LocalDate today) {
                 sex,
                 home,
                 protection,
-                form.relative(),
+                form.isRelative(),
                 clinic,
-                form.openToClinic(),
+                form.isOpenToClinic(),
                 OpenedBy.STAFF);
     }
 

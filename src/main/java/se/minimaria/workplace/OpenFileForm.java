@@ -17,8 +17,8 @@ record OpenFileForm(
         @Nullable String sex,
         @Nullable String home,
         @Nullable String protection,
-        boolean relative,
-        boolean openToClinic,
+        @Nullable Boolean relative,
+        @Nullable Boolean openToClinic,
         @Nullable String handling) {
 
     static OpenFileForm empty() {
@@ -27,6 +27,14 @@ record OpenFileForm(
 
     static String text(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "").strip();
+    }
+
+    boolean isRelative() {
+        return Boolean.TRUE.equals(relative);
+    }
+
+    boolean isOpenToClinic() {
+        return Boolean.TRUE.equals(openToClinic);
     }
 
     @Override

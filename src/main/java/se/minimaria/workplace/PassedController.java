@@ -59,7 +59,7 @@ class PassedController {
                 speech.moment(line.at()),
                 speech.text(
                         line.sent() ? "workplace.ledger.sent" : "workplace.ledger.stopped",
-                        speech.signed(line.deciderName(), line.deciderTitle()),
+                        speech.actor(line.deciderName(), line.deciderTitle()),
                         String.join(", ", line.headings()),
                         line.toName()),
                 speech.text("workplace.ledger.why", speech.text(line.basisKey()), line.source()),

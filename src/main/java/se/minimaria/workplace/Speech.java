@@ -104,6 +104,12 @@ record Speech(MessageSource texts, Locale locale, Instant now) {
         return said.isEmpty() ? name : text("workplace.signed", name, said.toLowerCase(locale));
     }
 
+    /** As {@link #signed}, for the beginning of a sentence. */
+    String actor(String name, String title) {
+        var said = title(title);
+        return said.isEmpty() ? name : text("workplace.actor", name, said.toLowerCase(locale));
+    }
+
     /** {@code 17 år}, or nothing where it is not known. */
     String age(OptionalInt years) {
         return years.isPresent() ? text("workplace.age", years.getAsInt()) : "";

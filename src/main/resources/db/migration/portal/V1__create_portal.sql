@@ -13,8 +13,11 @@ create table portal.invitation (
   made_at timestamptz not null,
   made_by uuid not null,
   expires_at timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz,
+  -- a newer code of the same file took its place
+  replaced_at timestamptz
 );
+create index invitation_of_file on portal.invitation (principal_id, file_id) where used_at is null;
 
 create table portal.link (
   account_id uuid not null references portal.account (id),
@@ -54,9 +57,30 @@ $$;
 create trigger only_the_team_invites before insert on portal.invitation
   for each row execute function portal.check_inviter();
 
+-- One file has one code at a time, whoever made the older one. With the owner's rights, because nobody reads the codes
+-- that a colleague made; two at once wait for each other.
+create policy owner_reads on portal.invitation for select to minimaria_owner using (true);
+create policy owner_replaces on portal.invitation for update to minimaria_owner
+  using (used_at is null and replaced_at is null) with check (used_at is null and replaced_at is not null);
+create function portal.replace_older() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.principal_id || new.file_id::text, 8));
+  update portal.invitation i set replaced_at = new.made_at
+    where i.principal_id = new.principal_id and i.file_id = new.file_id and i.id <> new.id
+      and i.used_at is null and i.replaced_at is null;
+  return null;
+end
+$$;
+revoke all on function portal.replace_older() from public;
+create trigger newest_code_counts after insert on portal.invitation
+  for each row execute function portal.replace_older();
+
 create policy invited_begins on portal.account for insert to minimaria_app
   with check (exists (
-    select from portal.invitation i where i.code_hash = (select access.holds('link')) and i.used_at is null));
+    select from portal.invitation i
+    where i.code_hash = (select access.holds('link')) and i.used_at is null and i.replaced_at is null));
 
 alter table portal.link enable row level security;
 alter table portal.link force row level security;
@@ -69,14 +93,18 @@ create policy invited on portal.link for select to minimaria_app
     select from portal.invitation i where i.principal_id = link.principal_id and i.file_id = link.file_id));
 create policy invited_links on portal.link for insert to minimaria_app
   with check ((select access.holds('link')) is not null and exists (
-    select from portal.invitation i where i.principal_id = link.principal_id and i.file_id = link.file_id));
+    select from portal.invitation i
+    where i.principal_id = link.principal_id and i.file_id = link.file_id and i.used_at is null
+      and i.replaced_at is null));
 
 grant usage on schema portal to minimaria_app;
 grant select, insert on portal.account, portal.link to minimaria_app;
-grant select, insert, update on portal.invitation to minimaria_app;
+-- Whoever holds the code says that it is used, and moves the invitation to no other file.
+grant select, insert, update (used_at) on portal.invitation to minimaria_app;
 
 -- What the linked person may read of each store: the name on the file, the log, the ledger with what was sent, the
--- consents and the times. Not the notes themselves; those are decided entry by entry.
+-- consents and the times. Not the notes themselves; those are decided entry by entry. What was stopped because it is about
+-- somebody else, and what somebody else is part of, stays hidden here too: it is that person's.
 create policy linked_person on person.client_file for select to minimaria_app
   using ((select access.account()) is not null and exists (
     select from portal.link l where l.principal_id = client_file.principal_id and l.file_id = client_file.id and l.ended_at is null));
@@ -84,14 +112,14 @@ create policy linked_person on access.log for select to minimaria_app
   using ((select access.account()) is not null and exists (
     select from portal.link l where l.principal_id = log.principal_id and l.file_id = log.file_id and l.ended_at is null));
 create policy linked_person on disclosure.decision for select to minimaria_app
-  using ((select access.account()) is not null and exists (
+  using ((select access.account()) is not null and (verdict = 'permitted' or rule <> 'another-person') and exists (
     select from portal.link l where l.principal_id = decision.principal_id and l.file_id = decision.file_id and l.ended_at is null));
 create policy linked_person on disclosure.decision_section for select to minimaria_app
   using ((select access.account()) is not null and exists (
-    select from portal.link l
-    where l.principal_id = decision_section.principal_id and l.file_id = decision_section.file_id and l.ended_at is null));
+    select from disclosure.decision d where d.id = decision_section.decision_id));
 create policy linked_person_reads_what_was_sent on record.section for select to minimaria_app
-  using ((select access.account()) is not null and exists (
+  using ((select access.account()) is not null and about not in ('ANOTHER_PERSON', 'ANOTHER_OWN_CLIENT')
+    and exists (
     select from disclosure.decision_section ds join disclosure.decision d on d.id = ds.decision_id
     where ds.section_id = section.id and d.verdict = 'permitted'));
 create policy linked_person on disclosure.consent for select to minimaria_app

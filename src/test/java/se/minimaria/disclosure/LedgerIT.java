@@ -125,7 +125,7 @@ class LedgerIT {
                         values (gen_random_uuid(), 'region-dalarna', :file, :hash, now(), :by, now() + interval '1 day')""")
                 .param("file", of.value())
                 .param("hash", hash)
-                .param("by", RONJA.staff().value())
+                .param("by", RONJA.assignment().value())
                 .update()));
         Access.run(new LinkHolder(hash), () -> cast.inTransaction(db -> {
             db.sql("insert into portal.account (id, created_at) values (:account, now())")

@@ -33,11 +33,13 @@ final class Mutate {
 
     private final TestDatabase database;
     private final Map<String, String> whole;
+    private final Map<String, String> served;
     private int walks;
 
     private Mutate(TestDatabase database) throws SQLException {
         this.database = database;
         this.whole = new SealMatrix(database).tried();
+        this.served = new SealMatrix(database).served(table -> true);
     }
 
     public static void main(String[] words) throws Exception {
@@ -69,16 +71,8 @@ final class Mutate {
         OUT.println(name + " → " + (by.isEmpty() ? "NOT NOTICED" : "noticed by " + by));
     }
 
-    private List<String> oddities() {
-        return whole.entrySet().stream()
-                .flatMap(cell -> Arrays.stream(cell.getValue().split(" \\| ", -1))
-                        .filter(role -> role.matches(".* [rcud]*[bm]+d?"))
-                        .map(role -> cell.getKey() + " " + role))
-                .toList();
-    }
-
     private List<String> policies(List<String> words) throws SQLException {
-        OUT.println("ODD " + oddities());
+        served.forEach((t, r) -> OUT.println(t + ": " + r));
         var survivors = new ArrayList<String>();
         try (var superuser = database.asSuperuser()) {
             noticed("").ifPresent(by -> {
@@ -102,20 +96,42 @@ final class Mutate {
 
     /** The first check that fails: the cheapest is asked first. */
     private Optional<String> noticed(String table) throws SQLException {
-        return byMatrix(table::equals).or(() -> byMatrix(other -> !other.equals(table))).or(this::byWalk);
+        return byMatrix(table::equals)
+                .or(this::byAttempt)
+                .or(() -> byMatrix(other -> !other.equals(table)))
+                .or(this::byWalk);
     }
 
     private Optional<String> byMatrix(Predicate<String> some) {
         try {
-            for (var cell : new SealMatrix(database).tried(some).entrySet()) {
-                var before = whole.getOrDefault(cell.getKey(), "");
-                if (!before.equals(cell.getValue())) {
-                    return Optional.of("SealMatrix: " + cell.getKey() + " " + difference(before, cell.getValue()));
-                }
-            }
-            return Optional.empty();
+            var matrix = new SealMatrix(database);
+            return changed(whole, matrix.tried(some)).or(() -> served(matrix, some));
         } catch (SQLException broken) {
             return Optional.of("SealMatrix: " + broken.getMessage());
+        }
+    }
+
+    private Optional<String> served(SealMatrix matrix, Predicate<String> some) {
+        try {
+            return changed(served, matrix.served(some));
+        } catch (SQLException broken) {
+            return Optional.of("SealMatrix: " + broken.getMessage());
+        }
+    }
+
+    private static Optional<String> changed(Map<String, String> before, Map<String, String> now) {
+        return now.keySet().stream()
+                .filter(table -> !before.getOrDefault(table, "").equals(now.get(table)))
+                .map(table -> "SealMatrix: " + table + " "
+                        + difference(before.getOrDefault(table, ""), now.getOrDefault(table, "")))
+                .findFirst();
+    }
+
+    private Optional<String> byAttempt() {
+        try {
+            return new SealAttempts(database).through().stream().map(attempt -> "SealAttempts: " + attempt).findFirst();
+        } catch (SQLException broken) {
+            return Optional.of("SealAttempts: " + broken.getMessage());
         }
     }
 

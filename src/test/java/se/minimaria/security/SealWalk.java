@@ -109,6 +109,9 @@ final class SealWalk {
         }
         var file = one(world.files);
         var who = one(world.duties);
+        if (world.inTeam(who, file.id())) {
+            return;
+        }
         var came = database.lets(WalkEyes.context(duty), () -> database.update("""
                 insert into person.participation (id, principal_id, file_id, assignment_id, kind, since)
                 values (?, ?, ?, ?, 'team', now())""", uuid(), file.principal(), file.id(), who.assignment()));

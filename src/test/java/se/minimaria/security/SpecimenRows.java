@@ -39,8 +39,8 @@ final class SpecimenRows {
             Map.entry("user_name_hash", USER),
             Map.entry("author_staff", STAFF),
             Map.entry("author_assignment", ASSIGNMENT),
-            Map.entry("decided_by", ASSIGNMENT),
-            Map.entry("recorded_by", ASSIGNMENT),
+            Map.entry("decided_by", STAFF),
+            Map.entry("recorded_by", STAFF),
             Map.entry("sections", "[]"));
 
     private static final Map<String, String> HERE = Map.ofEntries(

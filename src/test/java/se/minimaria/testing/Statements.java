@@ -29,7 +29,7 @@ public final class Statements {
     private static List<ILoggingEvent> executed(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = logger.getLevel();
-        var seen = new ListAppender<ILoggingEvent>();
+        var seen = new OnTheirThread();
         seen.start();
         logger.setLevel(Level.DEBUG);
         logger.setAdditive(false);
@@ -44,5 +44,15 @@ public final class Statements {
         return List.copyOf(seen.list).stream()
                 .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
                 .toList();
+    }
+
+    /** Keeps which thread an event is from; left alone, an event takes the name of the first thread that asks. */
+    private static final class OnTheirThread extends ListAppender<ILoggingEvent> {
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            super.append(event);
+        }
     }
 }

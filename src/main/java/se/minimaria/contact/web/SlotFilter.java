@@ -33,15 +33,15 @@ record SlotFilter(
     private static final LocalTime AFTER_SCHOOL = LocalTime.of(15, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
-    List<String> places() {
+    public List<String> places() {
         return p == null ? List.of() : p;
     }
 
-    List<String> professionKeys() {
+    public List<String> professionKeys() {
         return vem == null ? List.of() : vem;
     }
 
-    String timeOfDay() {
+    public String timeOfDay() {
         return "skola".equals(n) || "kvall".equals(n) ? n : "nar";
     }
 

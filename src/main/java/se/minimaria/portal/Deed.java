@@ -1,0 +1,32 @@
+package se.minimaria.portal;
+
+import java.util.Locale;
+import java.util.Optional;
+import se.minimaria.access.LogRow;
+
+/** What somebody at work did with a file, in the few kinds that its person is told of. */
+public enum Deed {
+    READ,
+    READ_COPY,
+    WROTE,
+    NOTED_YES,
+    NOTED_NO,
+    MADE_CODE;
+
+    /** The deed behind a row of the access log; none if the ledger has a line of its own for it. */
+    static Optional<Deed> of(LogRow row) {
+        return switch (row.objectKind()) {
+            case "decision" -> row.action().equals("disclosed") ? Optional.empty() : Optional.of(READ);
+            case "invitation" -> Optional.of(MADE_CODE);
+            case "incoming" -> Optional.of(READ_COPY);
+            case "consent" -> Optional.of(row.action().equals("withdrew") ? NOTED_NO : NOTED_YES);
+            case "draft", "entry" -> Optional.of(row.action().equals("read") ? READ : WROTE);
+            default -> Optional.of(READ);
+        };
+    }
+
+    /** As part of a bundle key. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
