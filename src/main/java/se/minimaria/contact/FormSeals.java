@@ -55,8 +55,8 @@ final class FormSeals {
     /** Version 8: made by the application's own rule. */
     private static UUID uuid(byte[] seal) {
         var bytes = ByteBuffer.wrap(seal);
-        var high = bytes.getLong() & 0xffffffffffff0fffL | 0x8000L;
-        var low = bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        var high = (bytes.getLong() & 0xffffffffffff0fffL) | 0x8000L;
+        var low = (bytes.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 }

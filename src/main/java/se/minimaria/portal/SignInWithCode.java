@@ -1,13 +1,13 @@
 package se.minimaria.portal;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.access.AccountId;
 import se.minimaria.contact.ReturnWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Spends a one-time code: the first one of a file begins an account, later ones lead back to it. With the link the four

@@ -124,7 +124,7 @@ class TrailIT {
     void givesFiftyRowsAndThenTheRest() {
         var start = clock.instant().plusSeconds(3600);
         for (int i = 0; i < 60; i++) {
-            WorldClock.at(start.plusSeconds(900L * i), () -> Access.run(RONJA, () -> readFile.read(file, Purpose.CARE)));
+            WorldClock.at(start.plusSeconds(900L * i), () -> Access.as(RONJA, () -> readFile.read(file, Purpose.CARE)));
         }
         WorldClock.at(start.plusSeconds(900L * 60), () -> {
             var first = all(young);
@@ -133,6 +133,7 @@ class TrailIT {
             assertThat(second.lines()).hasSizeGreaterThan(10).doesNotContainAnyElementsOf(first.lines());
             assertThat(second.older()).isEmpty();
             assertThat(second.lines().getFirst().at()).isBefore(first.lines().getLast().at());
+            return second;
         });
     }
 

@@ -2,6 +2,7 @@ package se.minimaria.portal.web;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.jspecify.annotations.Nullable;
 import se.minimaria.disclosure.DecisionId;
 import se.minimaria.portal.MyChoices;
 import se.minimaria.portal.MyFiles;

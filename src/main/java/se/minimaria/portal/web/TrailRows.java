@@ -62,9 +62,14 @@ class TrailRows {
                 before,
                 phrases.mark(line.to()),
                 ".",
-                phrases.text(locale, line.basisKey()),
+                phrases.text(locale, whyNot(line.basisKey())),
                 line.source(),
                 null);
+    }
+
+    /** A yes that did not reach is said as the rule says it; other rules are about exceptions and would confuse. */
+    private static String whyNot(String rule) {
+        return rule.startsWith("law.rule.consent.") ? rule : "portal.why.stopped";
     }
 
     private Row opening(TrailLine.Opening opening, Locale locale) {
