@@ -39,7 +39,7 @@ final class Mutate {
     private Mutate(TestDatabase database) throws SQLException {
         this.database = database;
         this.whole = new SealMatrix(database).tried();
-        this.served = new SealMatrix(database).served(table -> true);
+        this.served = new SealMatrix(database).served();
     }
 
     public static void main(String[] words) throws Exception {
@@ -72,7 +72,6 @@ final class Mutate {
     }
 
     private List<String> policies(List<String> words) throws SQLException {
-        served.forEach((t, r) -> OUT.println(t + ": " + r));
         var survivors = new ArrayList<String>();
         try (var superuser = database.asSuperuser()) {
             noticed("").ifPresent(by -> {

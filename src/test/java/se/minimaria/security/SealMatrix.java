@@ -106,6 +106,11 @@ final class SealMatrix {
     }
 
     /** What came through to the roles that serve beside the application. */
+    Map<String, String> served() throws SQLException {
+        return served(table -> true);
+    }
+
+    /** The same for some tables only. */
     Map<String, String> served(Predicate<String> some) throws SQLException {
         return tried(servants(), some);
     }
