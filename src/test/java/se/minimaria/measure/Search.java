@@ -53,8 +53,9 @@ final class Search implements Row {
         return Samples.of(number -> {
             var asked = URLEncoder.encode(typed.get(number % typed.size()), StandardCharsets.UTF_8);
             var answer = browser.get("/arbete/personer?q=" + asked);
-            if (answer.statusCode() != 200 || !answer.body().contains("/arbete/personer/")) {
-                throw new IllegalStateException("Nobody was found on the page");
+            if (answer.statusCode() != 200 || !answer.body().contains("id=\"hits\"")) {
+                throw new IllegalStateException("Nobody was found on the page, but " + answer.statusCode() + " "
+                        + Browser.target(answer));
             }
         });
     }

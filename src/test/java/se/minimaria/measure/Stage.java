@@ -72,7 +72,10 @@ final class Stage implements AutoCloseable {
     Browser nurseAtBrowser() {
         var browser = new Browser(port());
         browser.get("/demo");
-        browser.post("/demo", Map.of("person", "nurse"));
+        var answer = browser.post("/demo", Map.of("person", "nurse"));
+        if (browser.get("/arbete/idag").statusCode() != 200) {
+            throw new IllegalStateException("The nurse was sent to " + Browser.target(answer));
+        }
         return browser;
     }
 
