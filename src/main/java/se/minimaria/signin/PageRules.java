@@ -59,14 +59,23 @@ final class PageRules {
 
     /** The row that decides for a path. */
     static Optional<Rule> about(String path) {
-        return TABLE.stream()
+        return about(TABLE, path);
+    }
+
+    private static Optional<Rule> about(List<Rule> table, String path) {
+        return table.stream()
                 .filter(rule -> rule.covers(path))
                 .max(Comparator.comparingInt(rule -> rule.path().length()));
     }
 
     /** What happens to somebody at a path. */
     static Verdict decide(String path, Standing standing) {
-        var entered = about(path).filter(rule -> rule.open().contains(standing));
+        return decide(TABLE, path, standing);
+    }
+
+    /** As {@link #decide(String, Standing)} with other rows. */
+    static Verdict decide(List<Rule> table, String path, Standing standing) {
+        var entered = about(table, path).filter(rule -> rule.open().contains(standing));
         if (entered.isPresent()) {
             return Verdict.ENTER;
         }

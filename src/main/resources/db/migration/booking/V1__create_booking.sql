@@ -150,7 +150,8 @@ create policy own_principal on booking.outcome_mark to minimaria_app
   with check (principal_id = (select access.principal()));
 
 grant usage on schema booking to minimaria_app;
-grant select, insert, update, delete on booking.working_time, booking.appointment, booking.occupancy, booking.hold
-  to minimaria_app;
+grant select, insert, update, delete on booking.working_time, booking.appointment, booking.occupancy to minimaria_app;
+-- A hold keeps its principal: who is met is not for the holder to say afterwards.
+grant select, insert, update (renewed), delete on booking.hold to minimaria_app;
 grant select, insert, update on booking.attendance to minimaria_app;
 grant select, insert on booking.outcome_mark to minimaria_app;

@@ -99,7 +99,8 @@ create policy invited_links on portal.link for insert to minimaria_app
 
 grant usage on schema portal to minimaria_app;
 grant select, insert on portal.account, portal.link to minimaria_app;
-grant select, insert, update on portal.invitation to minimaria_app;
+-- Whoever holds the code says that it is used, and moves the invitation to no other file.
+grant select, insert, update (used_at) on portal.invitation to minimaria_app;
 
 -- What the linked person may read of each store: the name on the file, the log, the ledger with what was sent, the
 -- consents and the times. Not the notes themselves; those are decided entry by entry. What was stopped because it is about

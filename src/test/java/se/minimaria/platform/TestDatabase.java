@@ -43,14 +43,30 @@ public final class TestDatabase implements Closeable {
         var data = DataFolder.open(OLDEST);
         try (var jar = new ZipFile(oldestJar().toFile());
                 var archive = jar.getInputStream(jar.getEntry(PostgresBinaries.archiveName()))) {
-            var database = EmbeddedDatabase.start(data, archive, "postgres-bin");
-            Migrations.run(database.access());
-            ContextKey.publish(database.access(), new TestDatabase(OLDEST, data).secrets());
-            return new TestDatabase(OLDEST, () -> {
-                database.close();
-                data.close();
-            });
+            return migrated(OLDEST, data, EmbeddedDatabase.start(data, archive, "postgres-bin"));
         }
+    }
+
+    /** A new, migrated database in a folder of its own, for somebody who wants to break it. */
+    public static TestDatabase fresh(Path folder) throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+        var data = DataFolder.open(folder);
+        return migrated(folder, data, EmbeddedDatabase.start(data));
+    }
+
+    /** The database of an application that runs on another data folder. */
+    public static TestDatabase at(Path folder) {
+        return new TestDatabase(folder, () -> {});
+    }
+
+    private static TestDatabase migrated(Path folder, DataFolder data, EmbeddedDatabase database) {
+        Migrations.run(database.access());
+        var migrated = new TestDatabase(folder, () -> {
+            database.close();
+            data.close();
+        });
+        ContextKey.publish(database.access(), migrated.secrets());
+        return migrated;
     }
 
     private static Path oldestJar() throws IOException {

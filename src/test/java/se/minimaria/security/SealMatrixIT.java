@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -19,7 +20,17 @@ class SealMatrixIT {
 
     @Test
     void lettersComeThroughWhereTheyWereAgreedAndNowhereElse() throws Exception {
-        assertThat(written(TestDatabase.shared())).isEqualTo(agreed());
+        assertThat(written(new SealMatrix(TestDatabase.shared()).tried())).isEqualTo(agreed("matrix.txt"));
+    }
+
+    @Test
+    void rolesBesideTheApplicationDoWhatTheyAreThereFor() throws Exception {
+        assertThat(written(new SealMatrix(TestDatabase.shared()).served())).isEqualTo(agreed("servants.txt"));
+    }
+
+    @Test
+    void nobodyDoesMoreWithARowThanTheyAreThereFor() throws Exception {
+        assertThat(new SealAttempts(TestDatabase.shared()).through()).isEmpty();
     }
 
     @Test
@@ -27,18 +38,19 @@ class SealMatrixIT {
         try (var oldest = TestDatabase.oldest();
                 var connection = oldest.asSuperuser()) {
             assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(15);
-            assertThat(written(oldest)).isEqualTo(agreed());
+            assertThat(written(new SealMatrix(oldest).tried())).isEqualTo(agreed("matrix.txt"));
+            assertThat(written(new SealMatrix(oldest).served())).isEqualTo(agreed("servants.txt"));
+            assertThat(new SealAttempts(oldest).through()).isEmpty();
         }
     }
 
-    private static String written(TestDatabase database) throws Exception {
-        return new SealMatrix(database)
-                .tried().entrySet().stream()
-                        .map(cell -> cell.getKey() + ": " + cell.getValue() + "\n")
-                        .collect(Collectors.joining());
+    private static String written(Map<String, String> cells) {
+        return cells.entrySet().stream()
+                .map(cell -> cell.getKey() + ": " + cell.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 
-    private static String agreed() throws IOException {
-        return new ClassPathResource("security/matrix.txt").getContentAsString(StandardCharsets.UTF_8);
+    private static String agreed(String file) throws IOException {
+        return new ClassPathResource("security/" + file).getContentAsString(StandardCharsets.UTF_8);
     }
 }

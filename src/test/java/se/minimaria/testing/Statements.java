@@ -4,16 +4,29 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts the SQL statements of a piece of work, on the thread that does it. */
+/** Counts the SQL statements of a piece of work. */
 public final class Statements {
 
     private Statements() {}
 
-    /** How many statements the work executed. */
+    /** How many statements the work executed, on the thread that does it. */
     public static long during(Runnable work) {
+        var thread = Thread.currentThread().getName();
+        return executed(work).stream()
+                .filter(event -> event.getThreadName().equals(thread))
+                .count();
+    }
+
+    /** How many statements were executed meanwhile by anybody, as when a page is asked for over the wire. */
+    public static long onAnyThread(Runnable work) {
+        return executed(work).size();
+    }
+
+    private static List<ILoggingEvent> executed(Runnable work) {
         var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var before = logger.getLevel();
         var seen = new OnTheirThread();
@@ -28,11 +41,9 @@ public final class Statements {
             logger.setAdditive(true);
             logger.setLevel(before);
         }
-        var thread = Thread.currentThread().getName();
-        return seen.list.stream()
-                .filter(event -> event.getThreadName().equals(thread)
-                        && event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
-                .count();
+        return List.copyOf(seen.list).stream()
+                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+                .toList();
     }
 
     /** Keeps which thread an event is from; left alone, an event takes the name of the first thread that asks. */

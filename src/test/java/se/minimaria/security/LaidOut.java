@@ -1,0 +1,94 @@
+package se.minimaria.security;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.minimaria.access.AccessContext;
+import se.minimaria.access.SignedSettings;
+import se.minimaria.platform.TestDatabase;
+
+/**
+ * One specimen row in every sealed table, and attempts at them as anybody, in one transaction that is rolled back in the
+ * end.
+ */
+final class LaidOut implements AutoCloseable {
+
+    /** A row that broke a constraint had passed the policies already. */
+    private static final String CONSTRAINT = "23";
+
+    private static final List<String> REFUSALS = List.of("42501", "23502", "23503", "23505", "23514");
+
+    private final Connection connection;
+    private final SignedSettings settings;
+    private final SpecimenRows specimens;
+    private final List<String> tables;
+
+    /** Somebody who tries: a database role in a context. */
+    record Who(String name, String role, AccessContext context) {}
+
+    LaidOut(TestDatabase database, AccessContext onDuty) throws SQLException {
+        this.connection = database.asSuperuser();
+        this.settings = new SignedSettings(database.secrets());
+        connection.setAutoCommit(false);
+        run("set local session_replication_role = replica");
+        this.specimens = new SpecimenRows(connection);
+        this.tables = specimens.tables();
+        run("select access.prepare_log('" + SpecimenRows.PRINCIPAL + "', '2026-01-01')");
+        // defaults name whoever is on duty
+        run(setting(onDuty));
+        for (var table : tables) {
+            specimens.lay(table);
+        }
+        run("set local session_replication_role = origin");
+    }
+
+    List<String> tables() {
+        return tables;
+    }
+
+    /** For questions to the catalogue and to the specimens, past all policies. */
+    Connection superuser() {
+        return connection;
+    }
+
+    SpecimenRows specimens() {
+        return specimens;
+    }
+
+    /** Whether somebody's statement came through and found or touched a row; afterwards it is as if it had not. */
+    boolean came(Who who, @Nullable String sql) throws SQLException {
+        if (sql == null) {
+            return false;
+        }
+        var before = connection.setSavepoint();
+        try (var statement = connection.createStatement()) {
+            run(setting(who.context()));
+            statement.execute("set local role " + who.role());
+            return statement.execute(sql) ? statement.getResultSet().next() : statement.getUpdateCount() > 0;
+        } catch (SQLException refused) {
+            if (!REFUSALS.contains(refused.getSQLState())) {
+                throw refused;
+            }
+            return refused.getSQLState().startsWith(CONSTRAINT);
+        } finally {
+            connection.rollback(before);
+        }
+    }
+
+    private String setting(AccessContext context) {
+        return "select set_config('minimaria.context', '" + settings.of(context) + "', true)";
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+}
