@@ -3,7 +3,9 @@ package se.minimaria.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import se.minimaria.shared.Sweden;
 
 /** Somebody at work at a desk, signed in as one of the demo's people. */
 record Worker(Page page) {
@@ -69,6 +71,10 @@ record Worker(Page page) {
         for (var topic : topics) {
             check("topics", topic);
         }
+        page.locator("label.mm-pill:has(input[name=writtenForm])").first().click();
+        var today = LocalDate.now(Sweden.ZONE);
+        page.locator("#from").fill(today.toString());
+        page.locator("#to").fill(today.plusMonths(5).toString());
         page.locator("#maturityNote").fill("Kunde säga med egna ord vad det betyder.");
         page.locator("button[name=gor][value=spara]").click();
     }

@@ -54,11 +54,6 @@ public final class TestDatabase implements Closeable {
         return migrated(folder, data, EmbeddedDatabase.start(data));
     }
 
-    /** The database of an application that runs on another data folder. */
-    public static TestDatabase at(Path folder) {
-        return new TestDatabase(folder, () -> {});
-    }
-
     private static TestDatabase migrated(Path folder, DataFolder data, EmbeddedDatabase database) {
         Migrations.run(database.access());
         var migrated = new TestDatabase(folder, () -> {
