@@ -1,9 +1,9 @@
 package se.minimaria.contact;
 
-import java.util.Objects;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,9 @@ public class NextFree {
     }
 
     private Optional<Slot> ask(Instant now) {
-        return Access.as(new Visitor(), () -> slots.find(SlotQuery.any(now, now.plus(AHEAD), 1)).stream()
-                .findFirst());
+        return Access.as(
+                new Visitor(),
+                () -> slots.find(SlotQuery.any(now, now.plus(AHEAD), 1)).stream()
+                        .findFirst());
     }
 }

@@ -65,7 +65,9 @@ class Fill {
                 fill();
                 return;
             } catch (DataAccessResourceFailureException | TransactionException away) {
-                log.warn("event=county-waits-for-database reason={}", away.getClass().getSimpleName());
+                log.warn(
+                        "event=county-waits-for-database reason={}",
+                        away.getClass().getSimpleName());
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }

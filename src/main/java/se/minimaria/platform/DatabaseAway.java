@@ -31,7 +31,7 @@ class DatabaseAway {
     static boolean isBehind(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLException broken && tellsOfALostConnection(broken.getSQLState())) {
+                    || (cause instanceof SQLException broken && tellsOfALostConnection(broken.getSQLState()))) {
                 return true;
             }
         }

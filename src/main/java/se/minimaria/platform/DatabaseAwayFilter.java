@@ -37,8 +37,8 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
             sayAway(response);
             return;
         }
-        var headers = response.getHeaderNames().stream()
-                .collect(Collectors.toMap(Function.identity(), response::getHeader));
+        var headers =
+                response.getHeaderNames().stream().collect(Collectors.toMap(Function.identity(), response::getHeader));
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {

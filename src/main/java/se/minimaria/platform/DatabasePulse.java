@@ -26,8 +26,8 @@ class DatabasePulse implements SmartLifecycle {
     private static final int PATIENCE_SECONDS = 1;
 
     private final RunningDatabase database;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("database-pulse").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("database-pulse").factory());
     private volatile boolean answers = true;
     private volatile boolean running;
     private boolean starts = true;

@@ -133,7 +133,9 @@ final class EmbeddedServer implements AutoCloseable {
         return process.isAlive()
                 && !isUnburied(process)
                 && info.command().map(EmbeddedServer::isPostgres).orElse(true)
-                && info.arguments().map(all -> List.of(all).contains(cluster.toString())).orElse(true);
+                && info.arguments()
+                        .map(all -> List.of(all).contains(cluster.toString()))
+                        .orElse(true);
     }
 
     private static boolean isPostgres(String command) {

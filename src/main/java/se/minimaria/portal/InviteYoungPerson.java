@@ -66,11 +66,9 @@ public class InviteYoungPerson {
         var duty = Access.onDuty();
         var now = clock.instant();
         var code = PortalCode.random();
-        var invitation =
-                new Invitation(Ids.next(), duty.principal(), file, now.plus(settings.codeValid()), false);
+        var invitation = new Invitation(Ids.next(), duty.principal(), file, now.plus(settings.codeValid()), false);
         invitations.insert(invitation, hashes.of(code), duty, now);
-        log.write(new Opened(
-                file, "invitation", invitation.id(), "made", Purpose.REQUEST, Ground.TAKES_PART_IN_CARE));
+        log.write(new Opened(file, "invitation", invitation.id(), "made", Purpose.REQUEST, Ground.TAKES_PART_IN_CARE));
         return code.shown();
     }
 }

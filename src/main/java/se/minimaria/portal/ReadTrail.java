@@ -46,7 +46,8 @@ public class ReadTrail {
         var lines = Stream.concat(decided.stream().map(ReadTrail::line), openings.lines().stream())
                 .filter(only::shows)
                 .filter(line -> before.isEmpty() || line.at().isBefore(before.get()))
-                .filter(line -> openings.horizon().isEmpty() || !line.at().isBefore(openings.horizon().get()))
+                .filter(line -> openings.horizon().isEmpty()
+                        || !line.at().isBefore(openings.horizon().get()))
                 .sorted(Comparator.comparing(TrailLine::at).reversed())
                 .toList();
         var shown = page(lines);

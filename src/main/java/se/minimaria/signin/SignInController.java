@@ -31,11 +31,7 @@ class SignInController {
     private final Installation installation;
 
     SignInController(
-            CheckPassword checkPassword,
-            UserNames userNames,
-            Guesses guesses,
-            Entry entry,
-            Installation installation) {
+            CheckPassword checkPassword, UserNames userNames, Guesses guesses, Entry entry, Installation installation) {
         this.checkPassword = checkPassword;
         this.userNames = userNames;
         this.guesses = guesses;

@@ -1,8 +1,8 @@
 package se.minimaria.signin;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import se.minimaria.access.AccountId;
 

@@ -14,15 +14,19 @@ import se.minimaria.workplace.EntryPage.DoorWay;
  *
  * @param section which section of a note the buttons are for; null on a page without buttons
  */
-record Doors(FileId file, Topic topic, PrincipalId receiver, @Nullable Integer section, Speech speech) {
+record Doors(
+        FileId file,
+        Topic topic,
+        PrincipalId receiver,
+        @Nullable Integer section,
+        Speech speech) {
 
     static final String REASON = "#skal-";
 
     List<DoorWay> of(DisclosureVerdict verdict) {
         return switch (verdict) {
-            case DisclosureVerdict.RefusedWithDoors refused -> refused.doors().stream()
-                    .map(this::way)
-                    .toList();
+            case DisclosureVerdict.RefusedWithDoors refused ->
+                refused.doors().stream().map(this::way).toList();
             case DisclosureVerdict.PersonDecides decides -> List.of(way(Door.ASK_CONSENT), way(Door.KEEP_HERE));
             case DisclosureVerdict.Permitted permitted -> List.of();
             case DisclosureVerdict.Duty duty -> List.of();

@@ -56,7 +56,8 @@ class NewTimeController {
         if (person == null) {
             return Views.redirect("/arbete/personer", "choose-person");
         }
-        var asked = new NewTimePages.Asked(Addresses.file(person), Dates.read(fran), place(mottagning), words.in(locale));
+        var asked =
+                new NewTimePages.Asked(Addresses.file(person), Dates.read(fran), place(mottagning), words.in(locale));
         return Views.page("slots", pages.of(asked, found(asked), null, false));
     }
 
@@ -78,10 +79,11 @@ class NewTimeController {
         return switch (booking.book(wanted.get(), new Attendee.File(file))) {
             case BookResult.Booked booked -> Views.redirect(Addresses.of(file), "booked");
             case BookResult.Held held -> throw new IllegalStateException("Asked to book, not to hold");
-            case BookResult.Taken taken -> Views.page(
-                    "slots",
-                    pages.of(asked, taken.nearest(), asked.speech().text("workplace.slots.taken"), true),
-                    HttpStatus.CONFLICT);
+            case BookResult.Taken taken ->
+                Views.page(
+                        "slots",
+                        pages.of(asked, taken.nearest(), asked.speech().text("workplace.slots.taken"), true),
+                        HttpStatus.CONFLICT);
             case BookResult.NotOffered(String messageKey) -> refused(asked, messageKey);
         };
     }

@@ -43,11 +43,13 @@ class NewTimePages {
                 asked.clinic().map(ClinicId::value).orElse(""),
                 Stream.concat(
                                 Stream.of(new Option("", speech.text("workplace.slots.anywhere"))),
-                                network.clinics().stream().map(one -> new Option(one.id().value(), one.name())))
+                                network.clinics().stream()
+                                        .map(one -> new Option(one.id().value(), one.name())))
                         .toList(),
                 refusal,
                 taken,
-                days.map(day -> new Day(speech.weekday(day), free(day, found, speech))).toList());
+                days.map(day -> new Day(speech.weekday(day), free(day, found, speech)))
+                        .toList());
     }
 
     private List<Free> free(LocalDate day, List<Slot> found, Speech speech) {

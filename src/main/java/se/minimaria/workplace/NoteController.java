@@ -79,9 +79,10 @@ class NoteController {
     private ModelAndView save(Posted posted, int seen, List<DraftSection> sections) {
         return switch (drafts.save(posted.draft(), seen, sections)) {
             case SaveResult.Saved(Draft saved) -> saved(saved, posted);
-            case SaveResult.Conflict(Draft theirs, var by) -> posted.live()
-                    ? live(theirs, sections, Trouble.of(posted.speech().text("workplace.bar.conflict")), posted)
-                    : Views.page("conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
+            case SaveResult.Conflict(Draft theirs, var by) ->
+                posted.live()
+                        ? live(theirs, sections, Trouble.of(posted.speech().text("workplace.bar.conflict")), posted)
+                        : Views.page("conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
             case SaveResult.TooLong(int section, int atMost) -> {
                 var trouble = Trouble.at(section, posted.speech().text("workplace.note.error.too-long", atMost));
                 var kept = drafts.find(posted.draft()).orElseThrow(Addresses::notFound);
@@ -102,14 +103,15 @@ class NoteController {
             return sign(posted, saved.version(), saved.sections());
         }
         var place = press.section() >= 0 ? "#stycke-" + press.section() : "";
-        return Views.redirect(posted.address() + (press.is("nytt") ? "#stycke-" + (saved.sections().size() - 1) : place));
+        return Views.redirect(posted.address()
+                + (press.is("nytt") ? "#stycke-" + (saved.sections().size() - 1) : place));
     }
 
     private ModelAndView sign(Posted posted, int version, List<DraftSection> sections) {
         return switch (signing.sign(posted.draft(), version)) {
             case SignedOutcome.Done done -> Views.redirect(posted.signed(done.entry()));
-            case SignedOutcome.Conflict(Draft theirs) -> Views.page(
-                    "conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
+            case SignedOutcome.Conflict(Draft theirs) ->
+                Views.page("conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
             case SignedOutcome.Empty empty -> {
                 var trouble = Trouble.of(posted.speech().text("workplace.note.error.empty"));
                 var kept = drafts.find(posted.draft()).orElseThrow(Addresses::notFound);

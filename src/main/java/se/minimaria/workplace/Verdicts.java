@@ -43,30 +43,33 @@ class Verdicts {
         var said = new Said(subject, name(receiver), speech);
         var doors = new Doors(file, section.topic(), receiver, at, speech).of(verdict);
         return switch (verdict) {
-            case DisclosureVerdict.Permitted permitted -> new Verdict(
-                    "yes",
-                    "gate-open",
-                    "check-lg",
-                    said.words(verdict.answer()),
-                    List.of(said.reason(verdict)),
-                    said.law(permitted.citation()),
-                    doors);
-            case DisclosureVerdict.Duty duty -> new Verdict(
-                    "yes",
-                    "gate-open",
-                    "check-lg",
-                    said.words(verdict.answer()),
-                    List.of(said.reason(verdict)),
-                    said.law(duty.citation()),
-                    doors);
-            case DisclosureVerdict.PersonDecides decides -> new Verdict(
-                    "ask",
-                    "gate-closed",
-                    "question-circle",
-                    said.words(verdict.answer()),
-                    said.weighing(decides),
-                    said.law(decides.citation()),
-                    doors);
+            case DisclosureVerdict.Permitted permitted ->
+                new Verdict(
+                        "yes",
+                        "gate-open",
+                        "check-lg",
+                        said.words(verdict.answer()),
+                        List.of(said.reason(verdict)),
+                        said.law(permitted.citation()),
+                        doors);
+            case DisclosureVerdict.Duty duty ->
+                new Verdict(
+                        "yes",
+                        "gate-open",
+                        "check-lg",
+                        said.words(verdict.answer()),
+                        List.of(said.reason(verdict)),
+                        said.law(duty.citation()),
+                        doors);
+            case DisclosureVerdict.PersonDecides decides ->
+                new Verdict(
+                        "ask",
+                        "gate-closed",
+                        "question-circle",
+                        said.words(verdict.answer()),
+                        said.weighing(decides),
+                        said.law(decides.citation()),
+                        doors);
             case DisclosureVerdict.Refused refused -> no(verdict, said, doors);
             case DisclosureVerdict.RefusedWithDoors refused -> no(verdict, said, doors);
         };

@@ -64,7 +64,10 @@ class LineIT {
         assertThat(nurse.page().locator("main")).containsText("Falu kommun");
 
         social.page().navigate("/arbete/handlingar");
-        social.page().locator("main a", new Page.LocatorOptions().setHasText(family)).first().click();
+        social.page()
+                .locator("main a", new Page.LocatorOptions().setHasText(family))
+                .first()
+                .click();
         assertThat(social.page().locator("main")).containsText("Röker på helger, vill sluta. " + mark);
         assertThat(social.page().locator("main")).not().containsText("Det här stannar");
         assertThat(social.page().locator("main")).not().containsText("Mamman");
@@ -99,7 +102,8 @@ class LineIT {
                           select a.appointment_id from booking.attendance a
                           join person.client_file f on f.id = a.file_id where f.family_name = ?)""")) {
             statement.setString(1, family);
-            org.assertj.core.api.Assertions.assertThat(statement.executeUpdate()).isEqualTo(1);
+            org.assertj.core.api.Assertions.assertThat(statement.executeUpdate())
+                    .isEqualTo(1);
         }
     }
 

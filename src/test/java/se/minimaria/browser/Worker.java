@@ -25,7 +25,9 @@ record Worker(Page page) {
                 .map(one -> one.getAttribute("href"))
                 .toList()) {
             page.navigate(link);
-            if (page.locator(".mm-bubble", new Page.LocatorOptions().setHasText(question)).count() > 0) {
+            if (page.locator(".mm-bubble", new Page.LocatorOptions().setHasText(question))
+                            .count()
+                    > 0) {
                 return page.url().replaceFirst("\\?.*", "");
             }
         }
@@ -99,7 +101,8 @@ record Worker(Page page) {
 
     void sends(int section, String receiver) {
         var select = page.locator("#mottagare-" + section);
-        var option = select.locator("option", new Locator.LocatorOptions().setHasText(receiver)).first();
+        var option = select.locator("option", new Locator.LocatorOptions().setHasText(receiver))
+                .first();
         select.selectOption(new SelectOption().setValue(option.getAttribute("value")));
     }
 

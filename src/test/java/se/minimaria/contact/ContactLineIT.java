@@ -25,8 +25,8 @@ import se.minimaria.booking.SlotQuery;
 import se.minimaria.booking.WorkingTimes;
 import se.minimaria.contact.Inbox.View;
 import se.minimaria.network.ClinicId;
-import se.minimaria.network.Profession;
 import se.minimaria.network.PrincipalId;
+import se.minimaria.network.Profession;
 import se.minimaria.person.FileOpening;
 import se.minimaria.person.PersonName;
 import se.minimaria.person.ReadFile;
@@ -131,7 +131,8 @@ class ContactLineIT {
 
         open(UUID.randomUUID(), QUESTION);
         var queue = Access.as(Cast.RONJA, () -> inbox.list(View.WAITING));
-        var firstCalm = queue.stream().filter(thread -> !thread.acute()).findFirst().map(queue::indexOf);
+        var firstCalm =
+                queue.stream().filter(thread -> !thread.acute()).findFirst().map(queue::indexOf);
         assertThat(queue.indexOf(held().thread())).isBetween(0, firstCalm.orElse(queue.size()) - 1);
         assertThat(held().thread().acute()).isTrue();
         assertThat(held().thread().priorityReason()).isEqualTo("Ensam ute");
@@ -216,7 +217,8 @@ class ContactLineIT {
 
     @Test
     void otherWordsSeeNothing() {
-        var other = new ThreadHolder(open(UUID.randomUUID(), new MessageText("En annan")).codeHash());
+        var other = new ThreadHolder(
+                open(UUID.randomUUID(), new MessageText("En annan")).codeHash());
 
         assertThat(Access.as(other, () -> readThread.held()).orElseThrow().messages())
                 .extracting(Message::body)
@@ -239,7 +241,8 @@ class ContactLineIT {
     }
 
     private void offer(Slot slot) {
-        assertThat(Access.as(Cast.RONJA, () -> offerSlots.offer(opened.id(), List.of(slot)))).isTrue();
+        assertThat(Access.as(Cast.RONJA, () -> offerSlots.offer(opened.id(), List.of(slot))))
+                .isTrue();
     }
 
     private void take(Slot slot) {
@@ -264,11 +267,10 @@ class ContactLineIT {
         var today = Sweden.day(clock.instant());
         var who = Access.as(Cast.system(principal), () -> {
             var staff = employ.employ(new StaffName("Alva", "Exempelsson"));
-            var assignment = employ.assign(
-                    NewAssignment.care(staff, principal, clinic, profession, 100, today.minusDays(1)));
+            var assignment =
+                    employ.assign(NewAssignment.care(staff, principal, clinic, profession, 100, today.minusDays(1)));
             for (var day : DayOfWeek.values()) {
-                hours.set(
-                        assignment, staff, DIGITAL, day, LocalTime.of(8, 0), LocalTime.of(18, 0), today, null);
+                hours.set(assignment, staff, DIGITAL, day, LocalTime.of(8, 0), LocalTime.of(18, 0), today, null);
             }
             return assignment;
         });

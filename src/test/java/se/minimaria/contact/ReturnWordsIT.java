@@ -116,17 +116,18 @@ class ReturnWordsIT {
         var opened = open(UUID.randomUUID());
         var file = new FileId(Ids.next());
         var place = ReturnWords.place(network, Cast.FALUN);
-        Access.run(holder(opened), () -> cast.inTransaction(database -> database.sql(
-                        "update contact.thread set retire_keys[:place] = :key")
-                .param("place", place)
-                .param("key", seals.retirement(Cast.FALUN, file))
-                .update()));
+        Access.run(
+                holder(opened),
+                () -> cast.inTransaction(
+                        database -> database.sql("update contact.thread set retire_keys[:place] = :key")
+                                .param("place", place)
+                                .param("key", seals.retirement(Cast.FALUN, file))
+                                .update()));
 
         Access.run(new LinkHolder("invitation"), () -> words.retire(Cast.FALUN, new FileId(Ids.next())));
         Access.run(new LinkHolder("invitation"), () -> words.retire(Cast.FALUN, file));
 
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> !Access.as(holder(opened), () -> readThread.opens()));
+        await().atMost(Duration.ofSeconds(10)).until(() -> !Access.as(holder(opened), () -> readThread.opens()));
     }
 
     private OpenedThread open(UUID form) {

@@ -13,16 +13,22 @@ class TriageTests {
 
     @Test
     void isAcuteInDangerAndAtThoughtsOfNotWantingToLive() {
-        assertThat(triage(Danger.YES, Suicidal.NO, Use.SELDOM, Children.NO).priority()).isEqualTo(Priority.ACUTE);
-        assertThat(triage(Danger.NO, Suicidal.YES, Use.SELDOM, Children.NO).priority()).isEqualTo(Priority.ACUTE);
+        assertThat(triage(Danger.YES, Suicidal.NO, Use.SELDOM, Children.NO).priority())
+                .isEqualTo(Priority.ACUTE);
+        assertThat(triage(Danger.NO, Suicidal.YES, Use.SELDOM, Children.NO).priority())
+                .isEqualTo(Priority.ACUTE);
     }
 
     @Test
     void cannotWaitLongInDoubtWithAChildInDangerOrDailyUse() {
-        assertThat(triage(Danger.UNCLEAR, Suicidal.NO, Use.SELDOM, Children.NO).priority()).isEqualTo(Priority.SOON);
-        assertThat(triage(Danger.NO, Suicidal.NO, Use.DAILY, Children.NO).priority()).isEqualTo(Priority.SOON);
-        assertThat(triage(Danger.NO, Suicidal.NO, Use.SELDOM, Children.UNCLEAR).priority()).isEqualTo(Priority.SOON);
-        assertThat(triage(Danger.NO, Suicidal.NO, Use.SELDOM, Children.YES).priority()).isEqualTo(Priority.SOON);
+        assertThat(triage(Danger.UNCLEAR, Suicidal.NO, Use.SELDOM, Children.NO).priority())
+                .isEqualTo(Priority.SOON);
+        assertThat(triage(Danger.NO, Suicidal.NO, Use.DAILY, Children.NO).priority())
+                .isEqualTo(Priority.SOON);
+        assertThat(triage(Danger.NO, Suicidal.NO, Use.SELDOM, Children.UNCLEAR).priority())
+                .isEqualTo(Priority.SOON);
+        assertThat(triage(Danger.NO, Suicidal.NO, Use.SELDOM, Children.YES).priority())
+                .isEqualTo(Priority.SOON);
     }
 
     @Test
@@ -30,7 +36,8 @@ class TriageTests {
         var triage = triage(Danger.NO, Suicidal.NOT_ASKED, Use.WEEKLY, Children.NO);
         assertThat(triage.priority()).isEqualTo(Priority.NORMAL);
         assertThat(triage.owesQuestion()).isTrue();
-        assertThat(triage(Danger.NO, Suicidal.NO, Use.WEEKLY, Children.NO).owesQuestion()).isFalse();
+        assertThat(triage(Danger.NO, Suicidal.NO, Use.WEEKLY, Children.NO).owesQuestion())
+                .isFalse();
     }
 
     @Test

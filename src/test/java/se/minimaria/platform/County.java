@@ -59,8 +59,10 @@ final class County {
         for (var kind : CONTENT.entrySet()) {
             content.put(
                     kind.getKey(),
-                    one(data, "select count(*) || ' ' || coalesce(md5(string_agg(line, e'\\n' order by line)), '') from (%s) x"
-                            .formatted(kind.getValue())));
+                    one(
+                            data,
+                            "select count(*) || ' ' || coalesce(md5(string_agg(line, e'\\n' order by line)), '') from (%s) x"
+                                    .formatted(kind.getValue())));
         }
         return content;
     }

@@ -64,12 +64,18 @@ class DatabaseAwayIT {
         var killed = application.server();
         var mark = "Servern dödas";
         try (var senders = new Senders(application.port(), mark, 4)) {
-            Eventually.holds(RECOVERY, "messages arrive", () -> senders.confirmed().size() >= 8);
+            Eventually.holds(
+                    RECOVERY, "messages arrive", () -> senders.confirmed().size() >= 8);
             killed.destroyForcibly();
-            Eventually.holds(PROMISED, "somebody is told", () -> !senders.refusals().isEmpty());
-            Eventually.holds(RECOVERY, "the server runs again", () -> application.server().pid() != killed.pid());
+            Eventually.holds(
+                    PROMISED, "somebody is told", () -> !senders.refusals().isEmpty());
+            Eventually.holds(
+                    RECOVERY,
+                    "the server runs again",
+                    () -> application.server().pid() != killed.pid());
             var before = senders.confirmed().size();
-            Eventually.holds(RECOVERY, "messages arrive again", () -> senders.confirmed().size() >= before + 8);
+            Eventually.holds(
+                    RECOVERY, "messages arrive again", () -> senders.confirmed().size() >= before + 8);
             senders.close();
             assertThat(senders.refusals()).allSatisfy(DatabaseAwayIT::saysSo);
             Arrived.assertWhole(TestDatabase.at(application.data()), mark, senders);
@@ -84,7 +90,8 @@ class DatabaseAwayIT {
             var asked = Stream.of("/", "/skriv", "/mottagningar", "/arbete/logga-in")
                     .map(page -> people.submit(() -> application.get(page)))
                     .toList();
-            Eventually.holds(PROMISED, "everybody has an answer", () -> asked.stream().allMatch(Future::isDone));
+            Eventually.holds(
+                    PROMISED, "everybody has an answer", () -> asked.stream().allMatch(Future::isDone));
             for (var answer : asked) {
                 assertThat(answer.get().statusCode()).isIn(200, 503);
             }
@@ -94,7 +101,8 @@ class DatabaseAwayIT {
 
     private static void assertPagesAreBack() {
         for (var page : new String[] {"/", "/skriv", "/demo", "/mottagningar"}) {
-            Eventually.holds(RECOVERY, page + " is back", () -> application.get(page).statusCode() == 200);
+            Eventually.holds(
+                    RECOVERY, page + " is back", () -> application.get(page).statusCode() == 200);
         }
     }
 

@@ -45,7 +45,8 @@ class DemoOffIT {
     @Test
     void theCodeOfTheFirstAdministratorIsForTheOwnerOfTheMachine() throws IOException {
         var file = application.data().resolve("first-admin");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         var code = Files.readString(file).strip();
         assertThat(code).hasSizeGreaterThanOrEqualTo(20);
         assertThat(application.output()).doesNotContain(code);
@@ -90,8 +91,10 @@ class DemoOffIT {
         return Map.of(
                 "MINIMARIA_DEMO", "true",
                 "MINIMARIA_DB_URL", TestDatabase.at(host.data()).url(),
-                "MINIMARIA_DB_OWNER_PASSWORD", Files.readString(host.data().resolve("owner.secret")).strip(),
-                "MINIMARIA_DB_APP_PASSWORD", Files.readString(host.data().resolve("app.secret")).strip());
+                "MINIMARIA_DB_OWNER_PASSWORD",
+                        Files.readString(host.data().resolve("owner.secret")).strip(),
+                "MINIMARIA_DB_APP_PASSWORD",
+                        Files.readString(host.data().resolve("app.secret")).strip());
     }
 
     /** An address of this machine other than the one that everybody binds to. */

@@ -78,7 +78,8 @@ class EmbeddedDatabaseIT {
     @Test
     void trustsNobody() throws SQLException, IOException {
         assertThat(asked("select distinct auth_method from pg_hba_file_rules")).containsExactly("scram-sha-256");
-        assertThat(asked("select line_number::text from pg_hba_file_rules where error is not null")).isEmpty();
+        assertThat(asked("select line_number::text from pg_hba_file_rules where error is not null"))
+                .isEmpty();
         assertThat(Files.readAllLines(folder.resolve("postgres/pg_hba.conf")))
                 .filteredOn(line -> !line.startsWith("#"))
                 .noneMatch(line -> line.contains("trust"));
@@ -90,7 +91,8 @@ class EmbeddedDatabaseIT {
                 .containsExactly("minimaria_app", "minimaria_owner", "minimaria_super");
         assertThat(asked("select rolname from pg_authid where rolcanlogin and rolpassword not like 'SCRAM-SHA-256$%'"))
                 .isEmpty();
-        assertThat(asked("select rolname from pg_authid where rolcanlogin and rolpassword is null")).isEmpty();
+        assertThat(asked("select rolname from pg_authid where rolcanlogin and rolpassword is null"))
+                .isEmpty();
         assertThat(asked("select rolname from pg_authid where rolsuper")).containsExactly("minimaria_super");
     }
 
@@ -98,10 +100,13 @@ class EmbeddedDatabaseIT {
     void refusesAWrongPasswordAndNone() {
         for (var role : List.of("minimaria_super", "minimaria_owner", "minimaria_app", "minimaria_disclosure")) {
             for (var password : List.of("wrong", "")) {
-                assertThatThrownBy(() -> DriverManager.getConnection(database.access().url(), role, password).close())
+                assertThatThrownBy(() -> DriverManager.getConnection(
+                                        database.access().url(), role, password)
+                                .close())
                         .as("%s with \"%s\"", role, password)
-                        .isInstanceOfSatisfying(SQLException.class, refusal ->
-                                assertThat(refusal.getSQLState()).isIn("28P01", "28000", "08004"));
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                refusal -> assertThat(refusal.getSQLState()).isIn("28P01", "28000", "08004"));
             }
         }
     }
@@ -130,7 +135,9 @@ class EmbeddedDatabaseIT {
     void takesAnotherPortWhenItsOwnIsTaken() throws Exception {
         var port = port();
         stop();
-        Files.writeString(folder.resolve("postgres/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        Files.writeString(
+                folder.resolve("postgres/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
         try (var other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             start();
             assertThat(port()).isNotEqualTo(other.getLocalPort());
@@ -195,17 +202,24 @@ class EmbeddedDatabaseIT {
             connection.setAutoCommit(false);
             statement.execute("insert into survived values (-1)");
             process().destroyForcibly();
-            Eventually.holds(SOON, "the killed server is seen to be dead", () -> !database.server().alive());
+            Eventually.holds(
+                    SOON,
+                    "the killed server is seen to be dead",
+                    () -> !database.server().alive());
         }
-        Eventually.holds(SOON, "the server is started again", () -> database.server().revive());
+        Eventually.holds(
+                SOON, "the server is started again", () -> database.server().revive());
         assertThat(database.server().revive()).as("revived once is enough").isFalse();
-        assertThat(asked("select count(*) || ' ' || min(n) || ' ' || max(n) from survived")).containsExactly("50 0 49");
+        assertThat(asked("select count(*) || ' ' || min(n) || ' ' || max(n) from survived"))
+                .containsExactly("50 0 49");
     }
 
     @Test
     void startsOverAPidFileWhoseNumberIsSomebodyElsesByNow() throws Exception {
         stop();
-        Files.writeString(folder.resolve("postgres/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        Files.writeString(
+                folder.resolve("postgres/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
         start();
         assertThat(database.server().alive()).isTrue();
         assertThat(asked("select 1::text")).containsExactly("1");

@@ -44,8 +44,11 @@ class KilledIT {
         var application = SpawnedApplication.start(data, SETTINGS);
         var senders = new Senders(application.port(), mark, 3);
         try {
-            Eventually.holds(PATIENCE, "the county begins to fill and messages arrive", () ->
-                    County.steps(data) >= STEPS_BEFORE_THE_KILL && senders.confirmed().size() >= 6);
+            Eventually.holds(
+                    PATIENCE,
+                    "the county begins to fill and messages arrive",
+                    () -> County.steps(data) >= STEPS_BEFORE_THE_KILL
+                            && senders.confirmed().size() >= 6);
         } finally {
             application.kill();
             senders.close();

@@ -81,7 +81,9 @@ final class SealAttempts {
         }
         all.put(
                 "colleague unbinds a copy",
-                new Attempt("colleague", "update disclosure.incoming set file_id = null, bound_at = null, bound_by = null"));
+                new Attempt(
+                        "colleague",
+                        "update disclosure.incoming set file_id = null, bound_at = null, bound_by = null"));
         all.put(
                 "team binds a copy to a file that is not theirs",
                 new Attempt("team", "update disclosure.incoming set file_id = gen_random_uuid()"));
@@ -93,7 +95,9 @@ final class SealAttempts {
                 new Attempt(STRANGER, "update staff.credential set member_id = '" + SpecimenRows.STAFF + "'"));
         all.put(
                 "team puts a section into another's store",
-                new Attempt("team", specimens.anotherLike("record.section").replace(SpecimenRows.PRINCIPAL, "kommun-8002")));
+                new Attempt(
+                        "team",
+                        specimens.anotherLike("record.section").replace(SpecimenRows.PRINCIPAL, "kommun-8002")));
         return all;
     }
 

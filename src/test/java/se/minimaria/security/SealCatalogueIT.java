@@ -119,12 +119,17 @@ class SealCatalogueIT {
                   or (privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE') and table_schema || '.' || table_name in (
                     'record.entry', 'record.section', 'access.log', 'access.log_seal', 'disclosure.decision',
                     'disclosure.decision_section', 'disclosure.incoming_section', 'disclosure.consent_scope'))
-                  or privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER'))"""))
-                .isEmpty();
+                  or privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER'))""")).isEmpty();
     }
 
     private record Table(
-            String name, boolean sealed, boolean part, String persistence, String kind, String owner, int policies,
+            String name,
+            boolean sealed,
+            boolean part,
+            String persistence,
+            String kind,
+            String owner,
+            int policies,
             boolean owned) {}
 
     private static List<Table> tables() throws SQLException {

@@ -91,7 +91,8 @@ public final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var answer = client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var answer = client.send(
+                    request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             var found = KEY.matcher(answer.body());
             if (found.find()) {
                 key = found.group(1);

@@ -162,7 +162,11 @@ public final class SpawnedApplication implements AutoCloseable {
     /** Only a process that runs on this very folder, whatever the number in the file says. */
     private static void killServer(Path data) {
         server(data)
-                .filter(one -> one.info().arguments().map(List::of).orElse(List.of()).contains(data.resolve("postgres").toString()))
+                .filter(one -> one.info()
+                        .arguments()
+                        .map(List::of)
+                        .orElse(List.of())
+                        .contains(data.resolve("postgres").toString()))
                 .ifPresent(ProcessHandle::destroyForcibly);
     }
 

@@ -54,7 +54,9 @@ class InboxPageMaker {
                                 counts.getOrDefault(tab, 0),
                                 tab == view))
                         .toList(),
-                inbox.list(view).stream().map(thread -> row(thread, current, locale)).toList(),
+                inbox.list(view).stream()
+                        .map(thread -> row(thread, current, locale))
+                        .toList(),
                 median(locale),
                 open.map(conversation -> detail(conversation, locale)).orElse(null));
     }
@@ -92,10 +94,13 @@ class InboxPageMaker {
                 waiting(thread, locale),
                 threads.items(conversation, locale),
                 taken.map(by -> by.name().full()).orElse(""),
-                taken.map(Assignment::id).filter(Access.onDuty().assignment()::equals).isPresent(),
+                taken.map(Assignment::id)
+                        .filter(Access.onDuty().assignment()::equals)
+                        .isPresent(),
                 thread.closedAt().isPresent(),
                 thread.triage()
-                        .map(triage -> phrases.text(locale, "contact.priority." + triage.priority().code()))
+                        .map(triage -> phrases.text(
+                                locale, "contact.priority." + triage.priority().code()))
                         .orElse(""),
                 thread.priorityReason(),
                 thread.triage().filter(triage -> triage.owesQuestion()).isPresent(),

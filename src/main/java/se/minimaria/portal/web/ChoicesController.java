@@ -36,7 +36,9 @@ class ChoicesController {
 
     @GetMapping("/mina-sidor/val")
     ModelAndView list(Locale locale) {
-        var all = choices.all().stream().map(consent -> words.choice(consent, locale)).toList();
+        var all = choices.all().stream()
+                .map(consent -> words.choice(consent, locale))
+                .toList();
         return YouthPage.of("choices").addObject("choices", all);
     }
 

@@ -56,8 +56,8 @@ class EntryByCode {
     }
 
     static ModelAndView again(String view, Errors errors) {
-        var slowly = errors.getFieldErrors().stream()
-                .anyMatch(error -> "portal.code.error.slowly".equals(error.getCode()));
+        var slowly =
+                errors.getFieldErrors().stream().anyMatch(error -> "portal.code.error.slowly".equals(error.getCode()));
         var page = YouthPage.of(view).addObject("hasErrors", true);
         page.setStatus(slowly ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

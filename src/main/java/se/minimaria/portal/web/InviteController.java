@@ -45,8 +45,7 @@ class InviteController {
         var file = team(id);
         var until = Sweden.wall(clock.instant().plus(invite.validity()));
         var code = invite.make(file);
-        return page(id)
-                .addObject("code", code)
+        return page(id).addObject("code", code)
                 .addObject("until", phrases.day(until.toLocalDate(), locale))
                 .addObject("untilTime", phrases.time(until.toInstant(), locale))
                 .addObject(

@@ -52,8 +52,8 @@ class ComingBackIT {
 
         var forRight = Statements.during(() -> assertThat(view(post(right))).isEqualTo("redirect:/trad"));
         var forWrong = Statements.during(() -> assertThat(view(post(wrong))).isEqualTo("contact/words"));
-        var forExpired = Statements.during(
-                () -> WorldClock.at(later, () -> assertThat(view(post(right))).isEqualTo("contact/words")));
+        var forExpired = Statements.during(() ->
+                WorldClock.at(later, () -> assertThat(view(post(right))).isEqualTo("contact/words")));
 
         assertThat(forRight).isEqualTo(1);
         assertThat(forWrong).isEqualTo(forRight);
@@ -68,10 +68,12 @@ class ComingBackIT {
         WorldClock.at(later, () -> expired[0] = post(right));
         var wrong = post(typed(words.of(UUID.randomUUID())));
 
-        assertThat(wrong.errors().getFieldError("ord")).isNotNull().satisfies(error -> assertThat(error.getCode())
-                .isEqualTo("contact.words.wrong"));
-        assertThat(expired[0].errors().getFieldError("ord")).isNotNull().satisfies(error -> assertThat(error.getCode())
-                .isEqualTo("contact.words.wrong"));
+        assertThat(wrong.errors().getFieldError("ord"))
+                .isNotNull()
+                .satisfies(error -> assertThat(error.getCode()).isEqualTo("contact.words.wrong"));
+        assertThat(expired[0].errors().getFieldError("ord"))
+                .isNotNull()
+                .satisfies(error -> assertThat(error.getCode()).isEqualTo("contact.words.wrong"));
         assertThat(expired[0].page().getStatus()).isEqualTo(wrong.page().getStatus());
     }
 
@@ -82,15 +84,19 @@ class ComingBackIT {
         var statements = Statements.during(() -> answers[0] = post("lammpa lampa lampa lampa"));
 
         assertThat(statements).isZero();
-        assertThat(answers[0].errors().getFieldError("ord")).isNotNull().satisfies(error -> assertThat(
-                        error.getArguments())
-                .containsExactly("lammpa", "lampa"));
+        assertThat(answers[0].errors().getFieldError("ord"))
+                .isNotNull()
+                .satisfies(error -> assertThat(error.getArguments()).containsExactly("lammpa", "lampa"));
     }
 
     @Test
     void slowsDownWhoeverGuesses() {
         for (int tries = 0; tries < 10; tries++) {
-            assertThat(post(typed(words.of(UUID.randomUUID()))).page().getStatus().value()).isEqualTo(422);
+            assertThat(post(typed(words.of(UUID.randomUUID())))
+                            .page()
+                            .getStatus()
+                            .value())
+                    .isEqualTo(422);
         }
 
         var eleventh = post(typed(open()));
@@ -106,8 +112,8 @@ class ComingBackIT {
         var errors = new BeanPropertyBindingResult(form, "form");
         var request = new MockHttpServletRequest("POST", "/trad");
         request.setRemoteAddr(source);
-        var page = Access.as(
-                new Visitor(), () -> controller.open(form, errors, request, new MockHttpServletResponse()));
+        var page =
+                Access.as(new Visitor(), () -> controller.open(form, errors, request, new MockHttpServletResponse()));
         return new Answer(page, errors);
     }
 

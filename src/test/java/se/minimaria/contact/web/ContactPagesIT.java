@@ -47,7 +47,9 @@ class ContactPagesIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(words(answer)).hasSize(4).isEqualTo(words(again));
         sealed(answer);
-        assertThat(answer.headers().allValues("Set-Cookie")).as("nothing is kept yet").isEmpty();
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .as("nothing is kept yet")
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +62,8 @@ class ContactPagesIT {
                 .contains("<title>Fel:", tooLong, "aria-invalid=\"true\"", "id=\"error-summary\"")
                 .containsPattern("value=\"mora\" selected");
         sealed(answer);
-        assertThat(post("/skriv", "m", " ", "clinic", "mora", "key", key(get("/skriv"))).statusCode())
+        assertThat(post("/skriv", "m", " ", "clinic", "mora", "key", key(get("/skriv")))
+                        .statusCode())
                 .isEqualTo(422);
         var keyless = post("/skriv", "m", "Min text", "clinic", "mora", "key", "gammal");
         assertThat(keyless.statusCode()).isEqualTo(422);
@@ -76,8 +79,10 @@ class ContactPagesIT {
         assertThat(thread.uri().getPath()).isEqualTo("/trad");
         assertThat(thread.body()).contains("&lt;b&gt;Hej&lt;/b&gt;", "<title>Meddelanden</title>");
         sealed(thread);
-        assertThat(post("/trad/meddelande", "m", "", "key", key(thread)).statusCode()).isEqualTo(422);
-        assertThat(post("/trad/meddelande", "m", "Mer", "key", key(thread)).body()).contains("<p>Mer</p>");
+        assertThat(post("/trad/meddelande", "m", "", "key", key(thread)).statusCode())
+                .isEqualTo(422);
+        assertThat(post("/trad/meddelande", "m", "Mer", "key", key(thread)).body())
+                .contains("<p>Mer</p>");
         assertThat(post("/trad/stang").body()).contains("name=\"ord\"").doesNotContain("<p>Mer</p>");
     }
 
@@ -110,13 +115,15 @@ class ContactPagesIT {
             assertThat(page.body()).as(path).doesNotContain("??", " th:").containsOnlyOnce("<h1");
             sealed(page);
         }
-        assertThat(post("/boka/tid", "slot", "nonsense", "key", key(get("/boka/tid"))).statusCode())
+        assertThat(post("/boka/tid", "slot", "nonsense", "key", key(get("/boka/tid")))
+                        .statusCode())
                 .isEqualTo(422);
     }
 
     private static void sealed(HttpResponse<String> answer) {
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
     }
 
@@ -131,7 +138,8 @@ class ContactPagesIT {
     }
 
     private HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build());
+        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build());
     }
 
     private HttpResponse<String> post(String path, String... fields) {

@@ -41,7 +41,8 @@ class SealedCookiesTests {
         var value = kept("t", "hash-of-words").getValue();
         var changed = (value.charAt(20) == 'A' ? 'B' : 'A');
 
-        assertThat(read("t", value.substring(0, 20) + changed + value.substring(21), NOW)).isEmpty();
+        assertThat(read("t", value.substring(0, 20) + changed + value.substring(21), NOW))
+                .isEmpty();
         assertThat(read("b", value, NOW)).as("under another name").isEmpty();
         assertThat(read("t", "", NOW)).isEmpty();
         assertThat(read("t", "inte base64!", NOW)).isEmpty();
