@@ -25,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class SpawnedApplication implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
 
     private final Path data;
     private final int port;
