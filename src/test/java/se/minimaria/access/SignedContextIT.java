@@ -1,5 +1,6 @@
 package se.minimaria.access;
 
+import org.jspecify.annotations.Nullable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -85,7 +86,7 @@ class SignedContextIT {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private String principalIn(String setting) {
+    private @Nullable String principalIn(String setting) {
         return new TransactionTemplate(transactions).execute(status -> {
             if (!setting.isEmpty()) {
                 database.sql("select set_config('minimaria.context', :setting, true)")

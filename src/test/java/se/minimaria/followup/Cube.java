@@ -3,6 +3,7 @@ package se.minimaria.followup;
 import java.util.function.IntUnaryOperator;
 
 /** Figures by clinic, month and sex with all their sums, laid out as the database's functions expect them. */
+@SuppressWarnings("ArrayRecordComponent")
 record Cube(int[] figures, int[] size) {
 
     /** Fills the inner cells in order, sex fastest, and adds the sums. */

@@ -17,6 +17,7 @@ final class SealCost implements Row {
     private static final int ROUNDS = 300;
     private static final int WARM_UP = 50;
 
+    @SuppressWarnings("InlineFormatString")
     private static final String ENTRIES = """
             select e.id, e.occurred_at, e.author_name, s.heading, s.body
             from (select * from record.entry where file_id = '%s' order by occurred_at desc, id desc limit 50) e

@@ -1,5 +1,6 @@
 package se.minimaria.security;
 
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +60,8 @@ final class WalkWorld {
     }
 
     boolean mayOpen(Duty duty, UUID id) {
-        return file(id) instanceof File file
+        var file = file(id);
+        return file != null
                 && file.principal().equals(duty.principal())
                 && (inTeam(duty, id) || (file.open() && file.clinic().equals(duty.clinic()) && finds(duty, file)));
     }
@@ -107,7 +109,7 @@ final class WalkWorld {
         return switch (eye) {
             case Eye.OnDuty on -> mayOpen(on.duty(), id);
             case Eye.Job job ->
-                file(id) instanceof File file && file.principal().equals(job.principal());
+                sees(eye).test(Objects.requireNonNull(file(id)));
             case Eye.Young young -> false;
             case Eye.Nobody nobody -> false;
         };

@@ -140,8 +140,8 @@ class FirstSetupIT {
     private static String code(String secret) {
         try {
             var bits = new StringBuilder();
-            for (char letter : secret.toCharArray()) {
-                int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
+            for (int at = 0; at < secret.length(); at++) {
+                int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(secret.charAt(at));
                 bits.append(String.format(Locale.ROOT, "%5s", Integer.toBinaryString(value))
                         .replace(' ', '0'));
             }

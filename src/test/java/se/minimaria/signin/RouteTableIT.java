@@ -198,7 +198,7 @@ class RouteTableIT {
 
     private static String expected(String path) {
         return EXPECTED.keySet().stream()
-                .filter(row -> path.equals(row) || !row.equals("/arbete") && path.startsWith(row + "/"))
+                .filter(row -> path.equals(row) || (!row.equals("/arbete") && path.startsWith(row + "/")))
                 .max(Comparator.comparingInt(String::length))
                 .map(EXPECTED::get)
                 .orElse("");

@@ -44,6 +44,7 @@ import se.minimaria.testing.Crew;
 final class Desk {
 
     /** The moment of the tests' own writing; pages tell it as another day once it has passed. */
+    @SuppressWarnings("TimeInStaticInitializer")
     private static final Instant NOW = Clock.systemUTC().instant();
 
     static final PrincipalId REGION = Crew.REGION;

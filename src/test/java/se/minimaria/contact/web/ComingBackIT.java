@@ -1,5 +1,6 @@
 package se.minimaria.contact.web;
 
+import org.springframework.http.HttpStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -94,14 +95,13 @@ class ComingBackIT {
         for (int tries = 0; tries < 10; tries++) {
             assertThat(post(typed(words.of(UUID.randomUUID())))
                             .page()
-                            .getStatus()
-                            .value())
-                    .isEqualTo(422);
+                            .getStatus())
+                    .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         }
 
         var eleventh = post(typed(open()));
 
-        assertThat(eleventh.page().getStatus().value()).isEqualTo(429);
+        assertThat(eleventh.page().getStatus()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
         assertThat(view(eleventh)).isEqualTo("contact/words");
     }
 
