@@ -1,11 +1,11 @@
 package se.minimaria.security;
 
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -108,8 +108,7 @@ final class WalkWorld {
     private boolean opens(Eye eye, UUID id) {
         return switch (eye) {
             case Eye.OnDuty on -> mayOpen(on.duty(), id);
-            case Eye.Job job ->
-                sees(eye).test(Objects.requireNonNull(file(id)));
+            case Eye.Job job -> sees(eye).test(Objects.requireNonNull(file(id)));
             case Eye.Young young -> false;
             case Eye.Nobody nobody -> false;
         };

@@ -1,6 +1,5 @@
 package se.minimaria.contact.web;
 
-import org.springframework.http.HttpStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -93,9 +93,7 @@ class ComingBackIT {
     @Test
     void slowsDownWhoeverGuesses() {
         for (int tries = 0; tries < 10; tries++) {
-            assertThat(post(typed(words.of(UUID.randomUUID())))
-                            .page()
-                            .getStatus())
+            assertThat(post(typed(words.of(UUID.randomUUID()))).page().getStatus())
                     .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         }
 
