@@ -7,6 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -21,6 +22,7 @@ class DatabaseAway {
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
         CannotCreateTransactionException.class,
+        TransactionSystemException.class,
         SQLTransientConnectionException.class
     })
     void passOn(Exception away) throws Exception {
@@ -33,6 +35,13 @@ class DatabaseAway {
             if (cause instanceof SQLTransientConnectionException
                     || (cause instanceof SQLException broken && tellsOfALostConnection(broken.getSQLState()))) {
                 return true;
+            }
+            // what went wrong before the attempt to take it back went wrong too
+            if (cause instanceof TransactionSystemException twice) {
+                var first = twice.getApplicationException();
+                if (first != null) {
+                    return isBehind(first);
+                }
             }
         }
         return false;
