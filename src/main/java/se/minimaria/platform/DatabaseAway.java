@@ -1,5 +1,6 @@
 package se.minimaria.platform;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,21 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
- * Knows a failure that means that the database went away while a page was being made. It leaves such failures to {@link
- * DatabaseAwayFilter}, so that nobody is told of a fault where waiting is all that is needed.
+ * Knows a failure that means that the database went away while a page was being made, and says so, so that nobody is told
+ * of a fault where waiting is all that is needed.
+ *
+ * <p>It does not leave that to {@link DatabaseAwayFilter}: the framework takes a pipe to the database that broke for one to
+ * the browser, and would answer with an empty page.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseAway {
+
+    private final AwayPage page;
+
+    DatabaseAway(AwayPage page) {
+        this.page = page;
+    }
 
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
@@ -25,8 +35,12 @@ class DatabaseAway {
         TransactionSystemException.class,
         SQLTransientConnectionException.class
     })
-    void passOn(Exception away) throws Exception {
-        throw away;
+    void failed(Exception failure, HttpServletResponse response) throws Exception {
+        if (!isBehind(failure) || response.isCommitted()) {
+            throw failure;
+        }
+        response.resetBuffer();
+        page.say(response);
     }
 
     /** Whether a lost connection, or none to be had, is at the bottom of it. */
