@@ -34,8 +34,8 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
             page.say(response);
             return;
         }
-        var headers =
-                response.getHeaderNames().stream().collect(Collectors.toMap(Function.identity(), response::getHeader));
+        var headers = response.getHeaderNames().stream()
+                .collect(Collectors.toMap(Function.identity(), response::getHeader, (one, same) -> one));
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
