@@ -1,5 +1,6 @@
 package se.minimaria.platform;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -7,24 +8,39 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
- * Knows a failure that means that the database went away while a page was being made. It leaves such failures to {@link
- * DatabaseAwayFilter}, so that nobody is told of a fault where waiting is all that is needed.
+ * Knows a failure that means that the database went away while a page was being made, and says so, so that nobody is told
+ * of a fault where waiting is all that is needed.
+ *
+ * <p>It does not leave that to {@link DatabaseAwayFilter}: the framework takes a pipe to the database that broke for one to
+ * the browser, and would answer with an empty page.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseAway {
 
+    private final AwayPage page;
+
+    DatabaseAway(AwayPage page) {
+        this.page = page;
+    }
+
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
         CannotCreateTransactionException.class,
+        TransactionSystemException.class,
         SQLTransientConnectionException.class
     })
-    void passOn(Exception away) throws Exception {
-        throw away;
+    void failed(Exception failure, HttpServletResponse response) throws Exception {
+        if (!isBehind(failure) || response.isCommitted()) {
+            throw failure;
+        }
+        response.resetBuffer();
+        page.say(response);
     }
 
     /** Whether a lost connection, or none to be had, is at the bottom of it. */
@@ -33,6 +49,13 @@ class DatabaseAway {
             if (cause instanceof SQLTransientConnectionException
                     || (cause instanceof SQLException broken && tellsOfALostConnection(broken.getSQLState()))) {
                 return true;
+            }
+            // what went wrong before the attempt to take it back went wrong too
+            if (cause instanceof TransactionSystemException twice) {
+                var first = twice.getApplicationException();
+                if (first != null) {
+                    return isBehind(first);
+                }
             }
         }
         return false;

@@ -5,40 +5,37 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that the database does not answer, before sessions and security, which need it, come into play. The page is made
- * once at start. Style sheets, drawings and the health check go on as usual.
+ * Says that the database does not answer, before sessions and security, which need it, come into play. Style sheets, drawings and the health check go on as usual.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class DatabaseAwayFilter extends OncePerRequestFilter {
 
     private final DatabasePulse pulse;
-    private final byte[] page;
+    private final AwayPage page;
 
-    DatabaseAwayFilter(DatabasePulse pulse) throws IOException {
+    DatabaseAwayFilter(DatabasePulse pulse, AwayPage page) {
         this.pulse = pulse;
-        this.page = new ClassPathResource("static/static-unavailable.html").getContentAsByteArray();
+        this.page = page;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!pulse.answers()) {
-            sayAway(response);
+            page.say(response);
             return;
         }
-        var headers =
-                response.getHeaderNames().stream().collect(Collectors.toMap(Function.identity(), response::getHeader));
+        var headers = response.getHeaderNames().stream()
+                .collect(Collectors.toMap(Function.identity(), response::getHeader, (one, same) -> one));
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
@@ -47,22 +44,8 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
             }
             response.reset();
             headers.forEach(response::setHeader);
-            sayAway(response);
+            page.say(response);
         }
-    }
-
-    private void sayAway(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setContentType("text/html");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Retry-After", "10");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
-                        + " base-uri 'none'; frame-ancestors 'none'");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.getOutputStream().write(page);
     }
 
     @Override

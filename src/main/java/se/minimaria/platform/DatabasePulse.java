@@ -28,7 +28,6 @@ class DatabasePulse implements SmartLifecycle {
     private final RunningDatabase database;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("database-pulse").factory());
-    private volatile boolean answers = true;
     private volatile boolean running;
     private boolean starts = true;
     private @Nullable Connection own;
@@ -39,7 +38,7 @@ class DatabasePulse implements SmartLifecycle {
 
     /** Whether the database answered a moment ago. */
     boolean answers() {
-        return answers;
+        return !database.connections().away();
     }
 
     private void feel() {
@@ -68,17 +67,17 @@ class DatabasePulse implements SmartLifecycle {
 
     /** One missed beat may be a busy moment; after the second nobody is left waiting. */
     private void feel(boolean beat) {
-        if (!beat && !answers) {
+        if (!beat && !answers()) {
             database.connections().cut();
         }
         say(beat);
     }
 
     private void say(boolean now) {
-        if (answers != now) {
+        if (answers() != now) {
             log.warn("event=database-{}", now ? "back" : "gone");
         }
-        answers = now;
+        database.connections().away(!now);
     }
 
     private boolean ping() {

@@ -59,12 +59,11 @@ class PlatformConfiguration {
     private static HikariDataSource pool(OpenConnections connections, int size) {
         var config = new HikariConfig();
         config.setPoolName("minimaria");
-        config.setDataSource(connections);
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(Duration.ofSeconds(2).toMillis());
         config.setValidationTimeout(Duration.ofSeconds(1).toMillis());
         config.setKeepaliveTime(Duration.ofSeconds(30).toMillis());
-        return new HikariDataSource(config);
+        return connections.pool(config);
     }
 
     /** The demo has buttons instead of passwords, so it may be reached from this machine only. */

@@ -107,7 +107,7 @@ class DatabaseAwayIT {
     }
 
     private static void saysSo(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.statusCode()).as("answer \"%s\"", answer.body()).isEqualTo(503);
         assertThat(answer.body()).isEqualTo(page());
         assertThat(answer.headers().map())
                 .containsKeys("retry-after", "permissions-policy", "cross-origin-opener-policy")

@@ -172,9 +172,9 @@ class EmbeddedDatabaseIT {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Another Minimaria already runs on the data folder " + folder)
                 .hasMessageContaining("MINIMARIA_DATA");
-        assertThat(saidByAnotherProcess()).startsWith("Another Minimaria already runs on the data folder " + folder);
+        assertThat(FolderVisitor.said(folder)).startsWith("Another Minimaria already runs on the data folder " + folder);
         data.close();
-        assertThat(saidByAnotherProcess()).startsWith("got " + folder);
+        assertThat(FolderVisitor.said(folder)).startsWith("got " + folder);
     }
 
     @Test
@@ -290,19 +290,5 @@ class EmbeddedDatabaseIT {
                 .map(address -> address.getHostAddress())
                 .filter(address -> !address.equals("127.0.0.1"))
                 .toList();
-    }
-
-    private static String saidByAnotherProcess() throws Exception {
-        var command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                FolderVisitor.class.getName(),
-                folder.toString());
-        command.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        var process = command.redirectErrorStream(true).start();
-        try (var said = process.inputReader()) {
-            return said.readLine();
-        } finally {
-            process.waitFor();
-        }
     }
 }

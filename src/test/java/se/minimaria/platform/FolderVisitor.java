@@ -14,4 +14,19 @@ final class FolderVisitor {
             System.out.println(refused.getMessage());
         }
     }
+
+    /** What a new process says that tries. */
+    static String said(Path folder) throws Exception {
+        var command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                FolderVisitor.class.getName(),
+                folder.toString());
+        command.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        var process = command.redirectErrorStream(true).start();
+        try (var said = process.inputReader()) {
+            return said.readLine();
+        } finally {
+            process.waitFor();
+        }
+    }
 }
