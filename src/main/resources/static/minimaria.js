@@ -56,6 +56,7 @@
   if (note) {
     let changed = false;
     let saving = false;
+    let pressed = null;
     const save = () => {
       if (!changed || saving || !window.htmx) return;
       changed = false;
@@ -67,8 +68,20 @@
       changed = true;
       if (event.target.matches("select")) save();
     });
+    /* A button that is pressed while a save is under way waits for it, or the writer would run into themselves. */
+    note.addEventListener("submit", (event) => {
+      if (!saving) return;
+      event.preventDefault();
+      pressed = event.submitter;
+    });
     note.addEventListener("htmx:afterRequest", (event) => {
       saving = false;
+      if (pressed) {
+        const button = pressed;
+        pressed = null;
+        window.setTimeout(() => note.requestSubmit(button), 0);
+        return;
+      }
       if (event.detail.successful) return;
       changed = true;
       const line = note.querySelector("[data-saved]");

@@ -1,9 +1,9 @@
 package se.minimaria.access;
 
+import org.jspecify.annotations.Nullable;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
-import org.jspecify.annotations.Nullable;
 
 /**
  * In which capacity something is done. Each kind sees what its policies say and nothing else; none can be widened into

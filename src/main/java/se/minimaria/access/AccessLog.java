@@ -44,7 +44,9 @@ public class AccessLog {
                 .param("staff", duty.staff().value())
                 .param("assignment", duty.assignment().value())
                 .param("name", duty.name())
-                .param("role", duty.profession() == null ? "" : duty.profession().name())
+                .param(
+                        "role",
+                        duty.profession() == null ? "" : duty.profession().name())
                 .param("file", opened.file().value())
                 .param("kind", opened.kind())
                 .param("object", opened.object())

@@ -47,11 +47,12 @@ final class ContextSignature {
             case ThreadHolder holder -> Parts.of("thread").subject(holder.codeHash());
             case LinkHolder holder -> Parts.of("link").subject(holder.linkHash());
             case AtTheDoor door -> Parts.of("at-the-door").subject(door.userNameHash());
-            case SignedIn signedIn -> Parts.of("signed-in").actor(signedIn.staff().value());
-            case Steering steering -> Parts.of("steering").actor(steering.staff().value());
+            case SignedIn signedIn ->
+                Parts.of("signed-in").actor(signedIn.staff().value());
+            case Steering steering ->
+                Parts.of("steering").actor(steering.staff().value());
             case YoungPerson young -> Parts.of("young").subject(young.account().toString());
-            case SystemActor system ->
-                new Parts("system", system.principal().value(), "", system.name(), "", "");
+            case SystemActor system -> new Parts("system", system.principal().value(), "", system.name(), "", "");
             case OnDuty duty ->
                 new Parts(
                         "on-duty",

@@ -31,13 +31,7 @@ public class Book {
     private final Nearest nearest;
     private final Clock clock;
 
-    Book(
-            Offers offers,
-            Occupancies occupancies,
-            Holds holds,
-            Attendances attendances,
-            Nearest nearest,
-            Clock clock) {
+    Book(Offers offers, Occupancies occupancies, Holds holds, Attendances attendances, Nearest nearest, Clock clock) {
         this.offers = offers;
         this.occupancies = occupancies;
         this.holds = holds;
@@ -126,8 +120,7 @@ public class Book {
         var booked = occupancies.take(slot, null, now);
         return booked.isEmpty()
                 ? taken(slot)
-                : new BookResult.Booked(
-                        booked.get(), attendances.add(booked.get(), slot.principal(), attendee, now));
+                : new BookResult.Booked(booked.get(), attendances.add(booked.get(), slot.principal(), attendee, now));
     }
 
     private BookResult taken(Slot slot) {

@@ -51,7 +51,9 @@ public class Calendar {
                 Sweden.instant(monday.plusDays(7).atStartOfDay()));
         var ids = Stream.concat(
                         working.stream().map(WorkingTime::assignment),
-                        taken.stream().filter(line -> line.clinic().equals(clinic)).map(Line::assignment))
+                        taken.stream()
+                                .filter(line -> line.clinic().equals(clinic))
+                                .map(Line::assignment))
                 .collect(Collectors.toSet());
         var rows = colleagues.named(ids).values().stream()
                 .sorted(Comparator.comparing((Assignment one) -> one.name().given())
@@ -61,8 +63,7 @@ public class Calendar {
         return new CalendarWeek(monday, rows);
     }
 
-    private Row row(
-            Assignment one, LocalDate monday, ClinicId clinic, List<WorkingTime> working, List<Line> taken) {
+    private Row row(Assignment one, LocalDate monday, ClinicId clinic, List<WorkingTime> working, List<Line> taken) {
         return new Row(
                 one.id(),
                 one.staff(),
@@ -88,6 +89,13 @@ public class Calendar {
 
     private static Busy busy(Line line) {
         return new Busy(
-                line.id(), line.clinic(), line.mode(), line.starts(), line.ends(), line.room(), line.who(), line.outcome());
+                line.id(),
+                line.clinic(),
+                line.mode(),
+                line.starts(),
+                line.ends(),
+                line.room(),
+                line.who(),
+                line.outcome());
     }
 }

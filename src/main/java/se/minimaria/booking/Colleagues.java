@@ -36,9 +36,11 @@ class Colleagues {
                 .collect(Collectors.toMap(Assignment::id, Function.identity()));
         var named = new HashMap<AssignmentId, Assignment>();
         for (var id : ids) {
-            named.computeIfAbsent(id, missing -> known.containsKey(missing)
-                    ? known.get(missing)
-                    : directory.assignment(missing).orElseThrow());
+            named.computeIfAbsent(
+                    id,
+                    missing -> known.containsKey(missing)
+                            ? known.get(missing)
+                            : directory.assignment(missing).orElseThrow());
         }
         return named;
     }

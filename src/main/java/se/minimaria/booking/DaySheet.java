@@ -54,39 +54,44 @@ public class DaySheet {
         var until = Sweden.instant(day.plusDays(1).atStartOfDay());
         var clinic = duty.clinic();
         return switch (scope) {
-            case MINE -> Stream.concat(
-                            booked(lines.with(duty.staff(), from, until)),
-                            free(duty, new SlotQuery(
-                                    from,
-                                    until,
-                                    Set.of(),
-                                    Set.of(),
-                                    Optional.of(duty.assignment()),
-                                    FREE_TIMES_OF_A_DAY)))
-                    .sorted(Comparator.comparing(DayLine::starts))
-                    .toList();
-            case CLINIC -> clinic == null
-                    ? List.of()
-                    : booked(lines.at(clinic, from, until)).toList();
+            case MINE ->
+                Stream.concat(
+                                booked(lines.with(duty.staff(), from, until)),
+                                free(
+                                        duty,
+                                        new SlotQuery(
+                                                from,
+                                                until,
+                                                Set.of(),
+                                                Set.of(),
+                                                Optional.of(duty.assignment()),
+                                                FREE_TIMES_OF_A_DAY)))
+                        .sorted(Comparator.comparing(DayLine::starts))
+                        .toList();
+            case CLINIC ->
+                clinic == null
+                        ? List.of()
+                        : booked(lines.at(clinic, from, until)).toList();
         };
     }
 
     private Stream<DayLine> booked(List<Line> found) {
         var staff = colleagues.named(
                 found.stream().flatMap(line -> line.others().stream()).collect(Collectors.toSet()));
-        return found.stream().map(line -> new DayLine(
-                Optional.of(line.id()),
-                line.attendance(),
-                line.assignment(),
-                line.clinic(),
-                line.mode(),
-                line.starts(),
-                (int) Duration.between(line.starts(), line.ends()).toMinutes(),
-                line.room(),
-                line.who(),
-                line.outcome(),
-                line.cancelled(),
-                principals(line, staff)));
+        return found.stream()
+                .map(line -> new DayLine(
+                        Optional.of(line.id()),
+                        line.attendance(),
+                        line.assignment(),
+                        line.clinic(),
+                        line.mode(),
+                        line.starts(),
+                        (int) Duration.between(line.starts(), line.ends()).toMinutes(),
+                        line.room(),
+                        line.who(),
+                        line.outcome(),
+                        line.cancelled(),
+                        principals(line, staff)));
     }
 
     private static List<PrincipalId> principals(Line line, Map<AssignmentId, Assignment> staff) {
@@ -98,18 +103,19 @@ public class DaySheet {
     }
 
     private Stream<DayLine> free(OnDuty duty, SlotQuery query) {
-        return slots.find(query).stream().map(slot -> new DayLine(
-                Optional.empty(),
-                Optional.empty(),
-                duty.assignment(),
-                slot.clinic(),
-                slot.mode(),
-                slot.starts(),
-                (int) Duration.between(slot.starts(), slot.ends()).toMinutes(),
-                null,
-                new DayLine.Who.Free(),
-                Optional.empty(),
-                false,
-                List.of()));
+        return slots.find(query).stream()
+                .map(slot -> new DayLine(
+                        Optional.empty(),
+                        Optional.empty(),
+                        duty.assignment(),
+                        slot.clinic(),
+                        slot.mode(),
+                        slot.starts(),
+                        (int) Duration.between(slot.starts(), slot.ends()).toMinutes(),
+                        null,
+                        new DayLine.Who.Free(),
+                        Optional.empty(),
+                        false,
+                        List.of()));
     }
 }

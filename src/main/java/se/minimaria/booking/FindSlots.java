@@ -51,7 +51,9 @@ public class FindSlots {
         }
         var working = hours.between(Sweden.day(query.from()), Sweden.day(query.until()));
         var assignments = working.stream().map(WorkingTime::assignment).collect(Collectors.toSet());
-        var busy = new Busy(occupancies.between(query.from(), query.until(), now), offers.settings().travel());
+        var busy = new Busy(
+                occupancies.between(query.from(), query.until(), now),
+                offers.settings().travel());
         return new Sweep(network, offers.settings(), working, colleagues.named(assignments), busy).slots(query);
     }
 

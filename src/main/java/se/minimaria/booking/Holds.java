@@ -52,10 +52,7 @@ class Holds {
         return database.sql("""
                 select h.appointment_id, h.principal_id, h.renewed, a.assignment_id, a.starts_at, a.held_until
                 from booking.hold h join booking.appointment a on a.id = h.appointment_id
-                where a.state = 'held' and a.id = :id for update of a""")
-                .param("id", id.value())
-                .query(Holds::read)
-                .optional();
+                where a.state = 'held' and a.id = :id for update of a""").param("id", id.value()).query(Holds::read).optional();
     }
 
     private static Hold read(ResultSet row, int index) throws SQLException {
@@ -70,7 +67,9 @@ class Holds {
 
     void add(AppointmentId id, PrincipalId principal) {
         var holder = Access.current().orElse(null) instanceof ThreadHolder thread ? thread.codeHash() : null;
-        var duty = Access.current().orElse(null) instanceof OnDuty onDuty ? onDuty.assignment().value() : null;
+        var duty = Access.current().orElse(null) instanceof OnDuty onDuty
+                ? onDuty.assignment().value()
+                : null;
         database.sql("""
                 insert into booking.hold (appointment_id, principal_id, holder_hash, assignment_id)
                 values (:id, :principal, :holder, :assignment)""")
@@ -95,7 +94,9 @@ class Holds {
 
     /** Turns the hold into a booking. */
     void settle(AppointmentId id) {
-        database.sql("delete from booking.hold where appointment_id = :id").param("id", id.value()).update();
+        database.sql("delete from booking.hold where appointment_id = :id")
+                .param("id", id.value())
+                .update();
         database.sql("update booking.appointment set state = 'booked', held_until = null where id = :id")
                 .param("id", id.value())
                 .update();

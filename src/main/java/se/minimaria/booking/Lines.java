@@ -66,14 +66,20 @@ class Lines {
                 and (a.state <> 'cancelled' or t.id is not null)
                 and (a.staff_id = :staff or exists (
                     select from booking.occupancy o where o.appointment_id = a.id and o.staff_id = :staff))
-                order by a.starts_at, a.id""").param("staff", staff.value()).query(Lines::read).list();
+                order by a.starts_at, a.id""")
+                .param("staff", staff.value())
+                .query(Lines::read)
+                .list();
     }
 
     /** Those at a clinic. A cancelled one shows to the store that it was booked in. */
     List<Line> at(ClinicId clinic, Instant from, Instant until) {
         return query(from, until, """
                 and (a.state <> 'cancelled' or t.id is not null) and a.clinic = :clinic
-                order by a.starts_at, a.id""").param("clinic", clinic.value()).query(Lines::read).list();
+                order by a.starts_at, a.id""")
+                .param("clinic", clinic.value())
+                .query(Lines::read)
+                .list();
     }
 
     /** Those that take up time of the people who work or meet somebody at a clinic, wherever they are. */
@@ -95,7 +101,8 @@ class Lines {
     }
 
     private static Line read(ResultSet row, int index) throws SQLException {
-        var attendance = Optional.ofNullable(row.getObject("attendance_id", UUID.class)).map(AttendanceId::new);
+        var attendance =
+                Optional.ofNullable(row.getObject("attendance_id", UUID.class)).map(AttendanceId::new);
         return new Line(
                 new AppointmentId(row.getObject("id", UUID.class)),
                 new ClinicId(row.getString("clinic")),

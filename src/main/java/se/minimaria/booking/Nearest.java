@@ -35,7 +35,8 @@ class Nearest {
         var seen = new HashSet<>();
         return slots.find(query).stream()
                 .sorted(Comparator.comparing((Slot slot) -> !slot.clinic().equals(gone.clinic()))
-                        .thenComparing(slot -> Duration.between(gone.starts(), slot.starts()).abs()))
+                        .thenComparing(slot ->
+                                Duration.between(gone.starts(), slot.starts()).abs()))
                 .filter(slot -> seen.add(List.of(slot.clinic(), slot.starts())))
                 .limit(ENOUGH)
                 .toList();

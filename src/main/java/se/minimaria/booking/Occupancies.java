@@ -161,14 +161,21 @@ class Occupancies {
                         .param("place", place)
                         .param("starts", Timestamp.from(slot.starts()))
                         .param("ends", Timestamp.from(slot.ends()))
-                        .param("reaches", Timestamp.from(place == null ? slot.ends() : slot.ends().plus(travel)))
+                        .param(
+                                "reaches",
+                                Timestamp.from(
+                                        place == null
+                                                ? slot.ends()
+                                                : slot.ends().plus(travel)))
                         .update()
                 == 1;
     }
 
     /** Takes away an appointment that nobody attends; what it occupied and who held it go with it. */
     void remove(AppointmentId id) {
-        database.sql("delete from booking.appointment where id = :id").param("id", id.value()).update();
+        database.sql("delete from booking.appointment where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private List<Room> rooms(Slot slot) {

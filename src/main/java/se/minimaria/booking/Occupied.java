@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where staff is on site; absent for a digital visit and a room
  */
 record Occupied(
-        @Nullable UUID staff, @Nullable String room, @Nullable String place, Instant starts, Instant ends) {}
+        @Nullable UUID staff,
+        @Nullable String room,
+        @Nullable String place,
+        Instant starts,
+        Instant ends) {}

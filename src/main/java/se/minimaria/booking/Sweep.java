@@ -34,7 +34,9 @@ record Sweep(
     List<Slot> slots(SlotQuery query) {
         var found = new ArrayList<Slot>();
         var last = Sweden.day(query.until());
-        for (var day = Sweden.day(query.from()); !day.isAfter(last) && found.size() < query.limit(); day = day.plusDays(1)) {
+        for (var day = Sweden.day(query.from());
+                !day.isAfter(last) && found.size() < query.limit();
+                day = day.plusDays(1)) {
             var ofDay = new ArrayList<Slot>();
             for (var working : hours) {
                 if (working.holdsOn(day) && wanted(working, query, day)) {
@@ -52,7 +54,10 @@ record Sweep(
                 && query.who().filter(who -> !who.equals(working.assignment())).isEmpty()
                 && gives(assignment, day)
                 && (query.professions().isEmpty()
-                        || assignment.profession().filter(query.professions()::contains).isPresent());
+                        || assignment
+                                .profession()
+                                .filter(query.professions()::contains)
+                                .isPresent());
     }
 
     /** Whether somebody gives care under an assignment on a day. */

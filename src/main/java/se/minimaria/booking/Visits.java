@@ -29,14 +29,12 @@ class Visits {
     }
 
     List<HeldVisit> ofHolder(String codeHash) {
-        return complete(database.sql("""
+        return complete(
+                database.sql("""
                 select t.id, t.appointment_id, t.principal_id, t.file_id, t.alias, t.outcome, a.clinic, a.mode, a.state,
                     a.assignment_id, a.starts_at, a.ends_at
                 from booking.attendance t join booking.appointment a on a.id = t.appointment_id
-                where t.holder_hash = :holder order by a.starts_at, t.id""")
-                .param("holder", codeHash)
-                .query(Visits::read)
-                .list());
+                where t.holder_hash = :holder order by a.starts_at, t.id""").param("holder", codeHash).query(Visits::read).list());
     }
 
     List<HeldVisit> ofFile(FileId file) {

@@ -24,9 +24,7 @@ record WorkingTime(
         @Nullable LocalDate validTo) {
 
     boolean holdsOn(LocalDate day) {
-        return day.getDayOfWeek() == weekday
-                && !day.isBefore(validFrom)
-                && (validTo == null || !day.isAfter(validTo));
+        return day.getDayOfWeek() == weekday && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
     /** The moments of a day on which this holds. */

@@ -30,12 +30,7 @@ public class ClaimThread {
     private final Network network;
 
     ClaimThread(
-            Threads threads,
-            HolderVisits visits,
-            OpenFile files,
-            FormSeals seals,
-            Promise promise,
-            Network network) {
+            Threads threads, HolderVisits visits, OpenFile files, FormSeals seals, Promise promise, Network network) {
         this.threads = threads;
         this.visits = visits;
         this.files = files;
@@ -68,7 +63,9 @@ public class ClaimThread {
     }
 
     private static boolean withoutFile(HeldVisit held) {
-        return held.file().isEmpty() && !held.visit().cancelled() && held.visit().outcome().isEmpty();
+        return held.file().isEmpty()
+                && !held.visit().cancelled()
+                && held.visit().outcome().isEmpty();
     }
 
     /** The words end when the person signs in to the own pages, wherever the thread lies. */

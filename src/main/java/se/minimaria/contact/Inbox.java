@@ -19,8 +19,8 @@ import se.minimaria.access.Access;
 public class Inbox {
 
     private static final int MOST = 50;
-    private static final String OPEN = "closed_at is null and exists "
-            + "(select from contact.message m where m.thread_id = t.id)";
+    private static final String OPEN =
+            "closed_at is null and exists " + "(select from contact.message m where m.thread_id = t.id)";
 
     private final JdbcClient database;
 

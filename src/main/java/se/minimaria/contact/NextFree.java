@@ -3,6 +3,7 @@ package se.minimaria.contact;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class NextFree {
         if (WorldClock.stepped()) {
             return ask(now);
         }
-        var last = known.get();
+        var last = Objects.requireNonNull(known.get());
         if (Duration.between(last.asked(), now).compareTo(FRESH) > 0) {
             last = new Known(ask(now), now);
             known.set(last);
@@ -49,7 +50,9 @@ public class NextFree {
     }
 
     private Optional<Slot> ask(Instant now) {
-        return Access.as(new Visitor(), () -> slots.find(SlotQuery.any(now, now.plus(AHEAD), 1)).stream()
-                .findFirst());
+        return Access.as(
+                new Visitor(),
+                () -> slots.find(SlotQuery.any(now, now.plus(AHEAD), 1)).stream()
+                        .findFirst());
     }
 }

@@ -25,12 +25,7 @@ public class OpenThread {
     private final Network network;
 
     OpenThread(
-            Threads threads,
-            Messages messages,
-            ReturnWords words,
-            FormSeals seals,
-            Promise promise,
-            Network network) {
+            Threads threads, Messages messages, ReturnWords words, FormSeals seals, Promise promise, Network network) {
         this.threads = threads;
         this.messages = messages;
         this.words = words;
@@ -52,8 +47,7 @@ public class OpenThread {
         return add(form, slot.principal(), slot.clinic(), alias, false);
     }
 
-    private OpenedThread add(
-            UUID form, PrincipalId principal, ClinicId clinic, @Nullable String alias, boolean asks) {
+    private OpenedThread add(UUID form, PrincipalId principal, ClinicId clinic, @Nullable String alias, boolean asks) {
         var now = promise.now();
         var code = words.of(form);
         var hash = words.hash(code);

@@ -1,6 +1,8 @@
 package se.minimaria.contact;
 
 import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +32,25 @@ class RemoveExpired {
         if (!alone()) {
             return 0;
         }
-        delete("contact.offer", "thread_id");
-        delete("contact.message", "thread_id");
-        var removed = delete("contact.thread", "id");
-        if (removed > 0) {
-            log.info("event=threads-erased count={}", removed);
+        var expired = expired();
+        if (expired.isEmpty()) {
+            return 0;
         }
-        return removed;
+        delete("contact.offer", "thread_id", expired);
+        delete("contact.message", "thread_id", expired);
+        delete("contact.thread", "id", expired);
+        log.info("event=threads-erased count={}", expired.size());
+        return expired.size();
+    }
+
+    /** Chosen once and locked, so that nobody writes in them meanwhile; what is left waits for the next night. */
+    private List<UUID> expired() {
+        return database.sql("""
+                select id from contact.thread where expires_at <= :now and file_id is null
+                order by expires_at limit 1000 for update skip locked""")
+                .param("now", Timestamp.from(promise.now()))
+                .query(UUID.class)
+                .list();
     }
 
     private boolean alone() {
@@ -45,11 +59,9 @@ class RemoveExpired {
                 .single();
     }
 
-    private int delete(String table, String key) {
-        return database.sql("""
-                delete from %s where %s in (
-                  select id from contact.thread where expires_at <= :now and file_id is null)""".formatted(table, key))
-                .param("now", Timestamp.from(promise.now()))
+    private void delete(String table, String key, List<UUID> threads) {
+        database.sql("delete from %s where %s in (:threads)".formatted(table, key))
+                .param("threads", threads)
                 .update();
     }
 }

@@ -41,7 +41,9 @@ final class ReturnCodes {
 
     /** Reads what a person typed; all that is not a letter only separates words. */
     TypedCode parse(String typed) {
-        var visible = INVISIBLE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
+        var visible = INVISIBLE
+                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                .replaceAll("");
         var pieces = WORD.matcher(visible).results().map(MatchResult::group).toList();
         if (pieces.size() != ReturnCode.WORDS) {
             return new TypedCode.WrongCount(pieces.size());

@@ -17,10 +17,6 @@ class StaffThreads {
     boolean mayWorkOn(ThreadId id) {
         return database.sql("""
                 select id from contact.thread
-                where id = :id and (file_id is null or person.may_open(file_id, principal_id)) for update""")
-                .param("id", id.value())
-                .query()
-                .optionalValue()
-                .isPresent();
+                where id = :id and (file_id is null or person.may_open(file_id, principal_id)) for update""").param("id", id.value()).query().optionalValue().isPresent();
     }
 }

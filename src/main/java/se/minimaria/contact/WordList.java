@@ -90,7 +90,8 @@ final class WordList {
 
     /** Small letters without dots, rings and accents: the form in which words are compared and hashed. */
     static String fold(String word) {
-        var plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace('æ', 'a').replace('ø', 'o');
     }
 
@@ -103,7 +104,9 @@ final class WordList {
             if (file == null) {
                 throw new IllegalStateException("Missing " + RESOURCE);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,16 +13,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "platform",
-            "network",
-            "access",
-            "staff",
-            "person",
-            "booking",
-            "signin",
-            "web"
+        allowedDependencies = {"shared", "platform", "network", "access", "staff", "person", "booking", "signin", "web"
         })
 package se.minimaria.contact;
 

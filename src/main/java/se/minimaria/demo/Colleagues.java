@@ -29,9 +29,11 @@ class Colleagues {
     }
 
     OnDuty onDuty(AssignmentId assignment) {
-        return onDuty.computeIfAbsent(assignment, id -> steps.in(JOB, () -> directory.assignment(id))
-                .map(Assignment::onDuty)
-                .orElseThrow());
+        return onDuty.computeIfAbsent(
+                assignment,
+                id -> steps.in(JOB, () -> directory.assignment(id))
+                        .map(Assignment::onDuty)
+                        .orElseThrow());
     }
 
     /** Who answers threads: the first nurse of the cast. */

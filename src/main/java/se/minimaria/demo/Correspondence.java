@@ -55,14 +55,18 @@ class Correspondence {
         var form = new UUID(random.nextLong(), random.nextLong());
         var text = new MessageText(Texts.answer(random));
         var sorted = sorted(random);
-        WorldClock.at(at, () -> steps.once(unit, "sort", who, () -> {
-            triage.sort(thread.id(), sorted, "Första bedömning av det som skrevs.");
-            return Optional.empty();
-        }));
-        WorldClock.at(at.plus(Duration.ofMinutes(4)), () -> steps.once(unit, "answer", who, () -> {
-            answer.answer(thread.id(), form, text);
-            return Optional.empty();
-        }));
+        WorldClock.at(
+                at,
+                () -> steps.once(unit, "sort", who, () -> {
+                    triage.sort(thread.id(), sorted, "Första bedömning av det som skrevs.");
+                    return Optional.empty();
+                }));
+        WorldClock.at(
+                at.plus(Duration.ofMinutes(4)),
+                () -> steps.once(unit, "answer", who, () -> {
+                    answer.answer(thread.id(), form, text);
+                    return Optional.empty();
+                }));
     }
 
     private static Triage sorted(Random random) {
@@ -78,7 +82,14 @@ class Correspondence {
     Optional<UUID> claim(int unit, OpenedThread thread, UUID visit, Invented who, Instant at) {
         var wish = new Claim(
                 new AttendanceId(visit), who.name(), who.birthDate().getYear(), who.sex(), who.home(), who.relative());
-        return WorldClock.at(at, () -> steps.once(unit, "claim", new ThreadHolder(thread.codeHash()), () ->
-                claim.claim(wish) instanceof Claimed claimed ? Optional.of(claimed.file().value()) : Optional.empty()));
+        return WorldClock.at(
+                at,
+                () -> steps.once(
+                        unit,
+                        "claim",
+                        new ThreadHolder(thread.codeHash()),
+                        () -> claim.claim(wish) instanceof Claimed claimed
+                                ? Optional.of(claimed.file().value())
+                                : Optional.empty()));
     }
 }

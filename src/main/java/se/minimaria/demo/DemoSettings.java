@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("minimaria.demo")
 record DemoSettings(
-        @DefaultValue("1.0") double size, @DefaultValue("20250901") long seed, @DefaultValue("2025-09-01") LocalDate from) {
+        @DefaultValue("1.0") double size,
+        @DefaultValue("20250901") long seed,
+        @DefaultValue("2025-09-01") LocalDate from) {
 
     int people(LocalDate until) {
         var days = Math.max(1, until.toEpochDay() - from.toEpochDay());

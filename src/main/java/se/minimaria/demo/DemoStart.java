@@ -42,7 +42,10 @@ class DemoStart {
         }
         employer.takeOn(settings.from());
         var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
-        log.info("Minimaria is ready at http://localhost:{}/ and its demo people at http://localhost:{}/demo", port, port);
+        log.info(
+                "Minimaria is ready at http://localhost:{}/ and its demo people at http://localhost:{}/demo",
+                port,
+                port);
         employer.people().forEach(person -> log.info("  {}", person.title()));
         fill.start();
     }

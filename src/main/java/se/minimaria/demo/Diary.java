@@ -12,13 +12,14 @@ import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.access.AssignmentId;
-import se.minimaria.booking.Attendee;
 import se.minimaria.booking.AttendanceId;
+import se.minimaria.booking.Attendee;
 import se.minimaria.booking.Book;
 import se.minimaria.booking.BookResult.Booked;
 import se.minimaria.booking.FindSlots;
 import se.minimaria.booking.Outcome;
 import se.minimaria.booking.RecordOutcome;
+import se.minimaria.booking.RecordResult;
 import se.minimaria.booking.Slot;
 import se.minimaria.booking.SlotQuery;
 import se.minimaria.network.ClinicId;
@@ -64,36 +65,49 @@ class Diary {
 
     private Optional<Slot> choose(int unit, int visit, Random random, Instant from, List<SlotQuery> wishes) {
         var draw = random.nextDouble();
-        var chosen = WorldClock.at(from.minus(Duration.ofHours(6)), () -> steps.noted(unit, "slot-" + visit, JOB, () ->
-                wishes.stream()
-                        .map(slots::find)
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .map(found -> found.get((int) (draw * found.size())))
-                        .map(slot -> slot.assignment() + " " + slot.clinic() + " " + slot.starts())));
+        var chosen = WorldClock.at(
+                from.minus(Duration.ofHours(6)),
+                () -> steps.noted(
+                        unit,
+                        "slot-" + visit,
+                        JOB,
+                        () -> wishes.stream()
+                                .map(slots::find)
+                                .filter(found -> !found.isEmpty())
+                                .findFirst()
+                                .map(found -> found.get((int) (draw * found.size())))
+                                .map(slot -> slot.assignment() + " " + slot.clinic() + " " + slot.starts())));
         return chosen.flatMap(note -> {
             var parts = note.split(" ", -1);
             var who = new AssignmentId(UUID.fromString(parts[0]));
-            return WorldClock.at(from.minus(Duration.ofHours(6)), () -> steps.in(JOB, () ->
-                    slots.named(who, new ClinicId(parts[1]), Instant.parse(parts[2]))));
+            return WorldClock.at(
+                    from.minus(Duration.ofHours(6)),
+                    () -> steps.in(JOB, () -> slots.named(who, new ClinicId(parts[1]), Instant.parse(parts[2]))));
         });
     }
 
     /** Books a time, for somebody with a file or for somebody with four words. */
     Optional<Visit> book(int unit, int visit, Slot slot, AccessContext by, Attendee attendee, Instant at) {
-        var note = WorldClock.at(at, () -> steps.noted(unit, "book-" + visit, by, () ->
-                book.book(slot, attendee) instanceof Booked(var appointment, var attendance)
-                        ? Optional.of(appointment.value() + " " + attendance.value())
-                        : Optional.empty()));
+        var note = WorldClock.at(
+                at,
+                () -> steps.noted(
+                        unit,
+                        "book-" + visit,
+                        by,
+                        () -> book.book(slot, attendee) instanceof Booked(var appointment, var attendance)
+                                ? Optional.of(appointment.value() + " " + attendance.value())
+                                : Optional.empty()));
         return note.map(ids -> ids.split(" ", -1))
                 .map(ids -> new Visit(slot, UUID.fromString(ids[0]), new AttendanceId(UUID.fromString(ids[1]))));
     }
 
     /** Says how a visit went, on the day. */
     void outcome(int unit, int visit, OnDuty by, Visit visited, Outcome outcome) {
-        WorldClock.at(visited.slot().ends(), () -> steps.once(unit, "outcome-" + visit, by, () -> {
-            var recorded = outcomes.record(visited.attendance(), outcome);
-            return Optional.of(new UUID(0, recorded.ordinal() + 1L));
-        }));
+        WorldClock.at(
+                visited.slot().ends(),
+                () -> steps.once(unit, "outcome-" + visit, by, () -> {
+                    var recorded = outcomes.record(visited.attendance(), outcome);
+                    return recorded == RecordResult.RECORDED ? Optional.of(visited.appointment()) : Optional.empty();
+                }));
     }
 }

@@ -36,14 +36,18 @@ class Employer {
     void takeOn(LocalDate from) {
         for (var member : Cast.all()) {
             var job = new SystemActor("demo", member.posts().getFirst().principal());
-            var staff = new StaffId(steps.once(UNIT, member.key(), job, () -> Optional.of(employ.employ(member.name())
-                            .value()))
+            var staff = new StaffId(steps.once(
+                            UNIT,
+                            member.key(),
+                            job,
+                            () -> Optional.of(employ.employ(member.name()).value()))
                     .orElseThrow());
             for (int i = 0; i < member.posts().size(); i++) {
                 post(member, i, staff, from);
             }
             if (!member.title().isEmpty()) {
-                people.introduce(new DemoPerson(member.key(), staff, member.name().full() + ", " + member.title()));
+                people.introduce(
+                        new DemoPerson(member.key(), staff, member.name().full() + ", " + member.title()));
             }
         }
     }
@@ -58,7 +62,14 @@ class Employer {
         var job = new SystemActor("demo", post.principal());
         steps.once(UNIT, member.key() + "/" + index, job, () -> {
             var assignment = employ.assign(new NewAssignment(
-                    staff, post.principal(), post.clinic(), post.profession(), post.role(), post.percent(), from, null));
+                    staff,
+                    post.principal(),
+                    post.clinic(),
+                    post.profession(),
+                    post.role(),
+                    post.percent(),
+                    from,
+                    null));
             for (var hours : post.hours()) {
                 times.set(assignment, staff, hours.clinic(), hours.day(), hours.from(), hours.to(), from, null);
             }

@@ -31,13 +31,14 @@ class Files {
         this.identifiers = identifiers;
     }
 
-    FileId open(
-            int unit, Invented who, Optional<IdentityNumber> number, ClinicId clinic, OnDuty met, Instant at) {
-        return WorldClock.at(at, () -> steps.once(unit, "open", met, () -> {
-                    var id = open.open(met.principal(), newFile(who, clinic), List.of(met.assignment()));
-                    number.ifPresent(one -> identifiers.add(id, one));
-                    return Optional.of(id.value());
-                }))
+    FileId open(int unit, Invented who, Optional<IdentityNumber> number, ClinicId clinic, OnDuty met, Instant at) {
+        return WorldClock.at(
+                        at,
+                        () -> steps.once(unit, "open", met, () -> {
+                            var id = open.open(met.principal(), newFile(who, clinic), List.of(met.assignment()));
+                            number.ifPresent(one -> identifiers.add(id, one));
+                            return Optional.of(id.value());
+                        }))
                 .map(FileId::new)
                 .orElseThrow();
     }

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.followup.CollectFacts;
@@ -32,6 +35,7 @@ class Fill {
     static final SystemActor JOB = new SystemActor("demo", new PrincipalId("region-dalarna"));
     private static final Logger log = LoggerFactory.getLogger(Fill.class);
     private static final int REPORT_EVERY = 50;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final DemoSettings settings;
     private final Steps steps;
@@ -51,7 +55,22 @@ class Fill {
     }
 
     void start() {
-        Thread.ofPlatform().name("synthetic-county").daemon().start(this::fill);
+        Thread.ofPlatform().name("synthetic-county").daemon().start(this::goOn);
+    }
+
+    /** Until the county is full: while the database is away, the fill only waits. */
+    private void goOn() {
+        while (!stopped) {
+            try {
+                fill();
+                return;
+            } catch (DataAccessResourceFailureException | TransactionException away) {
+                log.warn(
+                        "event=county-waits-for-database reason={}",
+                        away.getClass().getSimpleName());
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 
     private void fill() {

@@ -21,13 +21,16 @@ record Invented(
         boolean relative) {
 
     private static final List<String> GIRLS = List.of(
-            "Alva", "Saga", "Nour", "Liv", "Tindra", "Maja", "Freja", "Stina", "Amina", "Elsa", "Juni", "Hedvig", "Tuva", "Siri");
+            "Alva", "Saga", "Nour", "Liv", "Tindra", "Maja", "Freja", "Stina", "Amina", "Elsa", "Juni", "Hedvig",
+            "Tuva", "Siri");
     private static final List<String> BOYS = List.of(
-            "Elis", "Ture", "Milo", "Hugo", "Sixten", "Ali", "Vidar", "Noel", "Otto", "Melker", "Yusuf", "Loke", "Tor", "Walter");
+            "Elis", "Ture", "Milo", "Hugo", "Sixten", "Ali", "Vidar", "Noel", "Otto", "Melker", "Yusuf", "Loke", "Tor",
+            "Walter");
     private static final List<String> FIRST = List.of(
-            "Prov", "Fejk", "Låtsas", "Exempel", "Test", "Påhitts", "Fiktiv", "Skiss", "Utkast", "Modell", "Uppdikt", "Fantasi");
-    private static final List<String> SECOND = List.of(
-            "sson", "berg", "gren", "dotter", "lund", "mark", "kvist", "ström", "näs", "hage", "by", "dal");
+            "Prov", "Fejk", "Låtsas", "Exempel", "Test", "Påhitts", "Fiktiv", "Skiss", "Utkast", "Modell", "Uppdikt",
+            "Fantasi");
+    private static final List<String> SECOND =
+            List.of("sson", "berg", "gren", "dotter", "lund", "mark", "kvist", "ström", "näs", "hage", "by", "dal");
 
     static Invented draw(Random random, Network network, LocalDate today) {
         var sex = random.nextDouble() < Assumptions.GIRLS ? LegalSex.FEMALE : LegalSex.MALE;
@@ -55,7 +58,9 @@ record Invented(
     }
 
     private static MunicipalityCode home(Random random, List<Municipality> municipalities) {
-        var all = municipalities.stream().mapToInt(one -> one.population().young().count()).sum();
+        var all = municipalities.stream()
+                .mapToInt(one -> one.population().young().count())
+                .sum();
         var drawn = random.nextInt(all);
         @Nullable MunicipalityCode home = null;
         for (var municipality : municipalities) {

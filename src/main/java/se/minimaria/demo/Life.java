@@ -93,19 +93,20 @@ class Life {
     }
 
     private Optional<Opened> byStaff(
-            int unit,
-            Invented who,
-            Optional<IdentityNumber> number,
-            Slot slot,
-            OnDuty met,
-            Instant at) {
+            int unit, Invented who, Optional<IdentityNumber> number, Slot slot, OnDuty met, Instant at) {
         var file = files.open(unit, who, number, slot.clinic(), met, at);
         return diary.book(unit, 0, slot, met, new Attendee.File(file), at).map(visit -> new Opened(file, visit));
     }
 
     private Optional<Opened> byWords(int unit, Invented who, Slot slot, OpenedThread thread, Instant at) {
         var words = thread.codeHash();
-        return diary.book(unit, 0, slot, new ThreadHolder(words), new Attendee.Holder(words, who.name().given()), at)
+        return diary.book(
+                        unit,
+                        0,
+                        slot,
+                        new ThreadHolder(words),
+                        new Attendee.Holder(words, who.name().given()),
+                        at)
                 .flatMap(visit -> correspondence
                         .claim(unit, thread, visit.attendance().value(), who, at.plusSeconds(300))
                         .map(file -> new Opened(new FileId(file), visit)));

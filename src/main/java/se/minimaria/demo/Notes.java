@@ -60,13 +60,26 @@ class Notes {
                 day.plusMonths(6),
                 Set.of(receiver),
                 Set.of(Topic.SUBSTANCES, Topic.SLEEP, Topic.PLANNING));
-        WorldClock.at(at, () -> steps.once(unit, "consent", who, () ->
-                consent.give(yes) instanceof Given given ? Optional.of(given.consent().value()) : Optional.empty()));
+        WorldClock.at(
+                at,
+                () -> steps.once(
+                        unit,
+                        "consent",
+                        who,
+                        () -> consent.give(yes) instanceof Given given
+                                ? Optional.of(given.consent().value())
+                                : Optional.empty()));
     }
 
     /** A note about a visit, signed; with a receiver, two of its sections are to be sent. */
     void note(
-            int unit, int visit, Random random, OnDuty who, FileId file, UUID appointment, Instant occurred,
+            int unit,
+            int visit,
+            Random random,
+            OnDuty who,
+            FileId file,
+            UUID appointment,
+            Instant occurred,
             @Nullable PrincipalId receiver) {
         var sections = new ArrayList<DraftSection>(List.of(
                 section("Om samtalet", Topic.OTHER, Texts.about(random), null),
@@ -75,13 +88,15 @@ class Notes {
         if (random.nextBoolean()) {
             sections.add(section("Sömn", Topic.SLEEP, Texts.on(Topic.SLEEP, random), null));
         }
-        WorldClock.at(occurred.plusSeconds(3600), () -> steps.once(unit, "note-" + visit, who, () -> {
-            var draft = write.begin(file, Optional.of(appointment), occurred);
-            return write.save(draft.id(), draft.version(), sections) instanceof Saved saved
-                            && sign.sign(draft.id(), saved.draft().version()) instanceof Done done
-                    ? Optional.of(done.entry().value())
-                    : Optional.empty();
-        }));
+        WorldClock.at(
+                occurred.plusSeconds(3600),
+                () -> steps.once(unit, "note-" + visit, who, () -> {
+                    var draft = write.begin(file, Optional.of(appointment), occurred);
+                    return write.save(draft.id(), draft.version(), sections) instanceof Saved saved
+                                    && sign.sign(draft.id(), saved.draft().version()) instanceof Done done
+                            ? Optional.of(done.entry().value())
+                            : Optional.empty();
+                }));
     }
 
     private static DraftSection section(String heading, Topic topic, String body, @Nullable PrincipalId receiver) {

@@ -39,15 +39,17 @@ class Steps {
 
     /** The same for a step that comes to more than one id; ids and instants only. */
     Optional<String> noted(int unit, String name, AccessContext context, Supplier<Optional<String>> step) {
-        var result = in(context, () -> taken(unit, name).orElseGet(() -> {
-            var came = step.get().orElse(NOTHING);
-            database.sql("insert into demo.step (unit, name, result) values (:unit, :name, :result)")
-                    .param("unit", unit)
-                    .param("name", name)
-                    .param("result", came)
-                    .update();
-            return came;
-        }));
+        var result = in(
+                context,
+                () -> taken(unit, name).orElseGet(() -> {
+                    var came = step.get().orElse(NOTHING);
+                    database.sql("insert into demo.step (unit, name, result) values (:unit, :name, :result)")
+                            .param("unit", unit)
+                            .param("name", name)
+                            .param("result", came)
+                            .update();
+                    return came;
+                }));
         return result.equals(NOTHING) ? Optional.empty() : Optional.of(result);
     }
 
@@ -63,7 +65,11 @@ class Steps {
 
     /** Whether people work here already, whoever made them. */
     boolean inUse(AccessContext context) {
-        return in(context, () -> database.sql("select exists (select from staff.member)").query(Boolean.class).single());
+        return in(
+                context,
+                () -> database.sql("select exists (select from staff.member)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     private Optional<String> taken(int unit, String name) {
@@ -90,11 +96,19 @@ class Steps {
 
     /** Whether a fill was ever begun here. */
     boolean begun(AccessContext context) {
-        return in(context, () -> database.sql("select exists (select from demo.run)").query(Boolean.class).single());
+        return in(
+                context,
+                () -> database.sql("select exists (select from demo.run)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     void finish(AccessContext context, long seed) {
-        in(context, () -> database.sql("update demo.run set finished = true where seed = ?").param(seed).update());
+        in(
+                context,
+                () -> database.sql("update demo.run set finished = true where seed = ?")
+                        .param(seed)
+                        .update());
     }
 
     /** A fill: until which day, how many people, and whether it is done. */

@@ -42,9 +42,7 @@ final class TestNumbers {
                 };
         return IntStream.rangeClosed(0, 9)
                 .mapToObj(check -> IdentityNumber.parse(withoutCheck + check, birthDate))
-                .flatMap(reading -> reading instanceof Read(Personnummer number)
-                        ? Stream.of(number)
-                        : Stream.empty())
+                .flatMap(reading -> reading instanceof Read(Personnummer number) ? Stream.of(number) : Stream.empty())
                 .findFirst()
                 .orElseThrow();
     }

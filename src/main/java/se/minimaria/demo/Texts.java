@@ -54,10 +54,12 @@ final class Texts {
     }
 
     static String on(Topic topic, Random random) {
-        return Invented.one(random, switch (topic) {
-            case SUBSTANCES -> SUBSTANCES;
-            case SLEEP -> SLEEP;
-            default -> PLANNING;
-        });
+        return Invented.one(
+                random,
+                switch (topic) {
+                    case SUBSTANCES -> SUBSTANCES;
+                    case SLEEP -> SLEEP;
+                    default -> PLANNING;
+                });
     }
 }

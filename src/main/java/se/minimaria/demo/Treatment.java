@@ -61,7 +61,13 @@ class Treatment {
             }
             if (came) {
                 notes.note(
-                        unit, n, own, met, file, booked.appointment(), booked.slot().starts(),
+                        unit,
+                        n,
+                        own,
+                        met,
+                        file,
+                        booked.appointment(),
+                        booked.slot().starts(),
                         agreed && own.nextBoolean() ? receiver : null);
             }
             visit = n + 1 < visits ? again(unit, n + 1, own, file, met, ends, days) : Optional.empty();
@@ -72,7 +78,8 @@ class Treatment {
     private Optional<Visit> again(int unit, int n, Random random, FileId file, OnDuty met, Instant at, int days) {
         var from = at.plus(Duration.ofDays(days));
         return diary.next(unit, n, random, from, met.assignment())
-                .flatMap(slot -> diary.book(unit, n, slot, met, new Attendee.File(file), from.minus(Duration.ofHours(6))));
+                .flatMap(slot ->
+                        diary.book(unit, n, slot, met, new Attendee.File(file), from.minus(Duration.ofHours(6))));
     }
 
     /** The other authority at a clinic: the municipality for the Region's staff, the Region for the municipality's. */

@@ -116,6 +116,7 @@ class AskTheLaw {
     /** Whether a copy can go there at all: to another authority of the network. */
     boolean reachable(PrincipalId receiver) {
         return !receiver.equals(Access.onDuty().principal())
-                && network.principals().stream().anyMatch(principal -> principal.id().equals(receiver));
+                && network.principals().stream()
+                        .anyMatch(principal -> principal.id().equals(receiver));
     }
 }

@@ -100,8 +100,7 @@ class ConsentRows {
                 .param("file", file.value())
                 .query(row -> {
                     var scope = scopes.computeIfAbsent(
-                            row.getObject("consent_id", UUID.class),
-                            id -> new Scope(new HashSet<>(), new HashSet<>()));
+                            row.getObject("consent_id", UUID.class), id -> new Scope(new HashSet<>(), new HashSet<>()));
                     scope.receivers().add(new PrincipalId(row.getString("receiver")));
                     scope.topics().add(Topic.valueOf(row.getString("topic")));
                 });

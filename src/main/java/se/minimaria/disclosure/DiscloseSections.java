@@ -87,8 +87,7 @@ class DiscloseSections {
         }
         var receipt = door.pass(decided);
         if (receipt.isPresent()) {
-            trace.leave(
-                    note.file(), Trace.Step.SECTIONS_SENT, decided.id().value(), Purpose.DOCUMENTATION);
+            trace.leave(note.file(), Trace.Step.SECTIONS_SENT, decided.id().value(), Purpose.DOCUMENTATION);
             sections.forEach(section -> note.settle(section, receipt));
         } else {
             // Taken back while we asked. The law answers again, knowing that; each round has one yes fewer.

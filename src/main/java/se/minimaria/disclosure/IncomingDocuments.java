@@ -58,8 +58,8 @@ public class IncomingDocuments {
     public Optional<Incoming> open(IncomingId incoming) {
         var found = copies.find(incoming);
         found.flatMap(copy -> copy.summary().boundTo())
-                .ifPresent(file ->
-                        trace.leave(file, Trace.Step.COPY_READ, incoming.value(), Purpose.INCOMING_DOCUMENT));
+                .ifPresent(
+                        file -> trace.leave(file, Trace.Step.COPY_READ, incoming.value(), Purpose.INCOMING_DOCUMENT));
         return found;
     }
 

@@ -11,7 +11,11 @@ import se.minimaria.network.PrincipalId;
  *
  * @param necessity why the receiver needs it, in the decider's words; blank if that is claimed without a word of why
  */
-record Wish(Topic topic, About about, PrincipalId receiver, @Nullable String necessity) {
+record Wish(
+        Topic topic,
+        About about,
+        PrincipalId receiver,
+        @Nullable String necessity) {
 
     Need need() {
         if (necessity == null) {

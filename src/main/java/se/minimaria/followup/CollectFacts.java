@@ -69,13 +69,10 @@ public class CollectFacts {
         if (visit.isEmpty() || kind.isEmpty()) {
             return facts.remove(principal, source);
         }
-        String pseudonym = visit.get()
-                .file()
-                .map(file -> pseudonyms.of(principal, file))
-                .orElse(null);
+        String pseudonym =
+                visit.get().file().map(file -> pseudonyms.of(principal, file)).orElse(null);
         return facts.put(
-                principal,
-                Fact.of(kind.get(), visit.get(), visit.get().file().flatMap(files::of), source, pseudonym));
+                principal, Fact.of(kind.get(), visit.get(), visit.get().file().flatMap(files::of), source, pseudonym));
     }
 
     private static PrincipalId principal() {

@@ -32,7 +32,11 @@ class Facts {
                         .param("source", fact.source())
                         .param("pseudonym", fact.pseudonym())
                         .param("kind", fact.kind().code())
-                        .param("clinic", Optional.ofNullable(fact.clinic()).map(ClinicId::value).orElse(null))
+                        .param(
+                                "clinic",
+                                Optional.ofNullable(fact.clinic())
+                                        .map(ClinicId::value)
+                                        .orElse(null))
                         .param("month", fact.month())
                         .param("sex", fact.sex().code())
                         .param("age", fact.age().code())

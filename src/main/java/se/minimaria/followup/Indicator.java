@@ -33,7 +33,10 @@ public record Indicator(IndicatorDefinition definition, Year year, Map<Cell, Fig
      *
      * @param clinic the key of a clinic, or {@link #HIDDEN_PLACE}
      */
-    public record Cell(@Nullable String clinic, @Nullable Month month, @Nullable SexGroup sex) {
+    public record Cell(
+            @Nullable String clinic,
+            @Nullable Month month,
+            @Nullable SexGroup sex) {
 
         /** Everybody, everywhere, the whole year. */
         public static final Cell TOTAL = new Cell(null, null, null);

@@ -4,6 +4,10 @@ package se.minimaria.law;
 final class AdultReadsAlone extends ReadingByAge {
 
     AdultReadsAlone() {
-        super("reading.adult", Source.oslUnread("12:3"), RecordReader.YOUTH, question -> question.age() >= Age.MAJORITY);
+        super(
+                "reading.adult",
+                Source.oslUnread("12:3"),
+                RecordReader.YOUTH,
+                question -> question.age() >= Age.MAJORITY);
     }
 }

@@ -4,6 +4,10 @@ package se.minimaria.law;
 final class ClinicHidesFromGuardians extends ReadingByAge {
 
     ClinicHidesFromGuardians() {
-        super("reading.clinic-hides", Source.oslUnread("12:3"), RecordReader.NOBODY, question -> question.hiddenFromGuardians());
+        super(
+                "reading.clinic-hides",
+                Source.oslUnread("12:3"),
+                RecordReader.NOBODY,
+                question -> question.hiddenFromGuardians());
     }
 }

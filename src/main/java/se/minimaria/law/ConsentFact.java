@@ -45,7 +45,8 @@ public record ConsentFact(Given given, Scope scope, Period period) {
      *
      * @param withdrawnOn the day it was taken back; it stops holding that day, whatever the hour
      */
-    public record Period(LocalDate from, LocalDate to, @Nullable LocalDate withdrawnOn) {
+    public record Period(
+            LocalDate from, LocalDate to, @Nullable LocalDate withdrawnOn) {
 
         /** The day it was taken back, if it was. */
         public Optional<LocalDate> withdrawal() {

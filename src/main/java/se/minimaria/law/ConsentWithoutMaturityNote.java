@@ -4,6 +4,11 @@ package se.minimaria.law;
 final class ConsentWithoutMaturityNote extends FlawedConsent {
 
     ConsentWithoutMaturityNote() {
-        super("consent.no-maturity-note", ConsentFlaw.NO_MATURITY_NOTE, Source.oslUnread("12:3"), Door.NOTE_MATURITY, Door.ASK_CONSENT);
+        super(
+                "consent.no-maturity-note",
+                ConsentFlaw.NO_MATURITY_NOTE,
+                Source.oslUnread("12:3"),
+                Door.NOTE_MATURITY,
+                Door.ASK_CONSENT);
     }
 }

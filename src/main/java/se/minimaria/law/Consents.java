@@ -39,8 +39,7 @@ final class Consents {
     }
 
     private static Stream<ConsentFact> own(DisclosureQuestion question) {
-        return question.consents().stream()
-                .filter(consent -> consent.given().by() != Giver.OTHER_PERSON);
+        return question.consents().stream().filter(consent -> consent.given().by() != Giver.OTHER_PERSON);
     }
 
     private static Optional<ConsentFlaw> flaw(ConsentFact consent, DisclosureQuestion question) {

@@ -10,13 +10,14 @@ public sealed interface DisclosureVerdict {
 
     /** The yes or no that is said first. */
     default Message answer() {
-        return Message.sentence("law.answer." + switch (this) {
-            case Permitted permitted -> permitted.basis() == Basis.OWN_RECORD ? "stays" : "permitted";
-            case Duty duty -> "duty";
-            case Refused refused -> "refused";
-            case RefusedWithDoors refused -> "refused";
-            case PersonDecides decides -> "decides";
-        });
+        return Message.sentence("law.answer."
+                + switch (this) {
+                    case Permitted permitted -> permitted.basis() == Basis.OWN_RECORD ? "stays" : "permitted";
+                    case Duty duty -> "duty";
+                    case Refused refused -> "refused";
+                    case RefusedWithDoors refused -> "refused";
+                    case PersonDecides decides -> "decides";
+                });
     }
 
     /** It may pass. */
@@ -45,11 +46,7 @@ public sealed interface DisclosureVerdict {
      * @param reasonMissing need was claimed without a reason in words
      */
     record PersonDecides(
-            Basis basis,
-            List<Message> speaksFor,
-            List<Message> speaksAgainst,
-            boolean reasonMissing,
-            Citation citation)
+            Basis basis, List<Message> speaksFor, List<Message> speaksAgainst, boolean reasonMissing, Citation citation)
             implements DisclosureVerdict {
 
         public PersonDecides {

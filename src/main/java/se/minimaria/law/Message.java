@@ -57,7 +57,8 @@ public record Message(String key, List<Object> arguments) implements MessageSour
     /** The same sentence with names in it. */
     public Message naming(String subject, String receiver, String other) {
         return new Message(
-                key, arguments.stream().map(a -> named(a, subject, receiver, other)).toList());
+                key,
+                arguments.stream().map(a -> named(a, subject, receiver, other)).toList());
     }
 
     private static Object named(Object argument, String subject, String receiver, String other) {

@@ -4,6 +4,10 @@ package se.minimaria.law;
 final class NobodyFrom13To15 extends ReadingByAge {
 
     NobodyFrom13To15() {
-        super("reading.from-13", Source.oslUnread("12:3"), RecordReader.NOBODY, question -> question.age() >= GuardianBefore13.END);
+        super(
+                "reading.from-13",
+                Source.oslUnread("12:3"),
+                RecordReader.NOBODY,
+                question -> question.age() >= GuardianBefore13.END);
     }
 }

@@ -16,8 +16,7 @@ record ReportOfConcern(String id, Source source) implements DisclosureRule {
     static ReportOfConcern until2025() {
         var osl = Source.oslUnread("10:28");
         return new ReportOfConcern(
-                "concern.2001",
-                new Source("SoL 2001:453 14:1, OSL 10:28", osl.from(), NEW_ACT.minusDays(1), false));
+                "concern.2001", new Source("SoL 2001:453 14:1, OSL 10:28", osl.from(), NEW_ACT.minusDays(1), false));
     }
 
     /** Under the Social Services Act of 2025. */

@@ -4,6 +4,10 @@ package se.minimaria.law;
 final class YouthWithMaturityNote extends ReadingByAge {
 
     YouthWithMaturityNote() {
-        super("reading.maturity-note", Source.oslUnread("12:3"), RecordReader.YOUTH, question -> question.age() >= GuardianBefore13.END && question.maturityNoted());
+        super(
+                "reading.maturity-note",
+                Source.oslUnread("12:3"),
+                RecordReader.YOUTH,
+                question -> question.age() >= GuardianBefore13.END && question.maturityNoted());
     }
 }

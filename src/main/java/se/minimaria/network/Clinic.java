@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A place, or the digital room, where young people and relatives meet Mini-Maria. Anyone in the county may choose any. */
-public record Clinic(
-        ClinicId id, String name, ClinicPlace place, ClinicCrew crew, OpeningHours hours, Origin origin) {
+public record Clinic(ClinicId id, String name, ClinicPlace place, ClinicCrew crew, OpeningHours hours, Origin origin) {
 
     public ClinicKind kind() {
         return place.kind();

@@ -7,6 +7,7 @@ public record ClinicId(String value) {
 
     /** How it is written, in words for whoever writes a network file. */
     public static final String FORMAT = "lower-case letters a-z and digits, parts joined by -";
+
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public ClinicId {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param checked the day on which somebody last called it to check
  */
 public record Helpline(
-        String key, String name, String number, LocalText purpose, @Nullable LocalDate checked, Origin origin) {
+        String key,
+        String name,
+        String number,
+        LocalText purpose,
+        @Nullable LocalDate checked,
+        Origin origin) {
 
     /** The day of the last check; empty means that the number is unverified and must be tried before release. */
     public Optional<LocalDate> checkedOn() {

@@ -8,4 +8,9 @@ package se.minimaria.network;
  *     chooses the place
  */
 public record Municipality(
-        MunicipalityCode code, String name, PrincipalId principal, ClinicId catchment, Population population, Origin origin) {}
+        MunicipalityCode code,
+        String name,
+        PrincipalId principal,
+        ClinicId catchment,
+        Population population,
+        Origin origin) {}

@@ -7,6 +7,7 @@ public record MunicipalityCode(String value) {
 
     /** How it is written, in words for whoever writes a network file. */
     public static final String FORMAT = "4 digits, like 2080";
+
     private static final Pattern CODE = Pattern.compile("[0-9]{4}");
 
     public MunicipalityCode {

@@ -92,7 +92,8 @@ public record Network(
     /** The promise that holds on a day. */
     public Optional<ServiceLevel> serviceLevel(ServiceGoal goal, LocalDate day) {
         return commitments.serviceLevels().stream()
-                .filter(level -> level.goal() == goal && level.origin().validity().includes(day))
+                .filter(level ->
+                        level.goal() == goal && level.origin().validity().includes(day))
                 .findFirst();
     }
 

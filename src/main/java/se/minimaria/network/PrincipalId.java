@@ -11,6 +11,7 @@ public record PrincipalId(String value) {
 
     /** How it is written, in words for whoever writes a network file. */
     public static final String FORMAT = "region-<name> or kommun-<4 digits>";
+
     private static final Pattern KEY = Pattern.compile("region-[a-z]+(-[a-z]+)*|kommun-[0-9]{4}");
 
     public PrincipalId {

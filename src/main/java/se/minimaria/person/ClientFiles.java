@@ -116,7 +116,8 @@ class ClientFiles {
                 name(row),
                 Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
                 birthYear(row),
-                Optional.ofNullable(row.getString("legal_sex")).map(sex -> LegalSex.valueOf(sex.toUpperCase(Locale.ROOT))),
+                Optional.ofNullable(row.getString("legal_sex"))
+                        .map(sex -> LegalSex.valueOf(sex.toUpperCase(Locale.ROOT))),
                 Optional.ofNullable(row.getString("home_municipality")).map(MunicipalityCode::new),
                 Protection.ofCode(row.getString("protection")),
                 row.getBoolean("relative"),

@@ -18,7 +18,6 @@ public class FileFacts {
 
     /** The facts of a file in the caller's store. */
     public Optional<FileFact> of(FileId id) {
-        return files.find(id)
-                .map(file -> new FileFact(file.sex(), file.birthYear(), file.home(), file.protection()));
+        return files.find(id).map(file -> new FileFact(file.sex(), file.birthYear(), file.home(), file.protection()));
     }
 }

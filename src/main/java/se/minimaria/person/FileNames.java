@@ -34,7 +34,8 @@ public class FileNames {
         if (files.isEmpty()) {
             return Map.of();
         }
-        return database.sql("""
+        return database
+                .sql("""
                 select id, given_name, family_name, birth_date, birth_year, protection
                 from person.client_file where id = any(:files)""")
                 .param("files", files.stream().map(FileId::value).toArray(UUID[]::new))

@@ -25,8 +25,7 @@ final class FileNumber {
     static Optional<String> read(String typed) {
         var match = TYPED.matcher(typed.strip().toUpperCase(Locale.ROOT));
         return match.matches()
-                ? Optional.of("%s-%s-%06d"
-                        .formatted(match.group(1), match.group(2), Integer.parseInt(match.group(3))))
+                ? Optional.of("%s-%s-%06d".formatted(match.group(1), match.group(2), Integer.parseInt(match.group(3))))
                 : Optional.empty();
     }
 }

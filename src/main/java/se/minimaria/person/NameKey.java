@@ -28,7 +28,8 @@ final class NameKey {
 
     static String fold(String name) {
         var plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        var letters = MARKS.matcher(plain).replaceAll("")
+        var letters = MARKS.matcher(plain)
+                .replaceAll("")
                 .replace('ø', 'o')
                 .replace('æ', 'a')
                 .replace('đ', 'd')

@@ -20,7 +20,9 @@ final class NumberReader {
     private NumberReader() {}
 
     static IdentityNumberReading read(String typed, LocalDate today) {
-        var plain = DASHES.matcher(SPACES.matcher(typed).replaceAll("")).replaceAll("-").toUpperCase(Locale.ROOT);
+        var plain = DASHES.matcher(SPACES.matcher(typed).replaceAll(""))
+                .replaceAll("-")
+                .toUpperCase(Locale.ROOT);
         if (plain.isEmpty()) {
             return new Unreadable(Reason.EMPTY);
         }

@@ -40,9 +40,10 @@ sealed interface Query {
         }
         return switch (IdentityNumber.parse(typed, today)) {
             case Read(IdentityNumber number) -> new ByIdentityNumber(number);
-            case Unreadable(Reason reason) -> reason == Reason.WRONG_SHAPE || reason == Reason.EMPTY
-                    ? name(typed)
-                    : new Nothing("person.search.wrong-number");
+            case Unreadable(Reason reason) ->
+                reason == Reason.WRONG_SHAPE || reason == Reason.EMPTY
+                        ? name(typed)
+                        : new Nothing("person.search.wrong-number");
         };
     }
 

@@ -1,5 +1,6 @@
 package se.minimaria.platform;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -12,12 +13,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder that outlives the process. One process at a time holds it; files with secrets are readable by their owner
  * only and appear whole or not at all.
  */
-final class DataFolder implements AutoCloseable {
+final class DataFolder implements Closeable {
+
+    /** Asked before the file is touched: a process that closes it a second time loses the lock of the first. */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path root;
     private final FileChannel lock;
@@ -27,22 +34,37 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Opens the folder, creating it when needed. Fails when another process holds it. */
+    /** Opens the folder, creating it when needed. Fails when another process, or this one, holds it. */
     static DataFolder open(Path path) {
         var root = path.toAbsolutePath().normalize();
-        try {
-            Files.createDirectories(root);
-            var channel = FileChannel.open(
-                    root.resolve("minimaria.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null) {
-                channel.close();
-                throw new IllegalStateException("Another Minimaria already runs on the data folder " + path
-                        + ". Stop it, or choose another folder with MINIMARIA_DATA.");
-            }
-            return new DataFolder(root, channel);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The data folder " + path + " cannot be used", broken);
+        if (!HELD_HERE.add(root)) {
+            throw held(path);
         }
+        try {
+            return new DataFolder(root, lock(root).orElseThrow(() -> held(path)));
+        } catch (IOException broken) {
+            HELD_HERE.remove(root);
+            throw new UncheckedIOException("The data folder " + path + " cannot be used", broken);
+        } catch (RuntimeException refused) {
+            HELD_HERE.remove(root);
+            throw refused;
+        }
+    }
+
+    private static Optional<FileChannel> lock(Path root) throws IOException {
+        Files.createDirectories(root);
+        var channel =
+                FileChannel.open(root.resolve("minimaria.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(channel);
+    }
+
+    private static IllegalStateException held(Path path) {
+        return new IllegalStateException("Another Minimaria already runs on the data folder " + path
+                + ". Stop it, or choose another folder with MINIMARIA_DATA.");
     }
 
     Path root() {
@@ -84,8 +106,7 @@ final class DataFolder implements AutoCloseable {
 
     private static void createPrivate(Path file) throws IOException, FileAlreadyExistsException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);
         }
@@ -94,5 +115,6 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+        HELD_HERE.remove(root);
     }
 }

@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLTransientConnectionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,7 +27,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
 
     DatabaseAwayFilter(DatabasePulse pulse) throws IOException {
         this.pulse = pulse;
-        this.page = new ClassPathResource("static-unavailable.html").getContentAsByteArray();
+        this.page = new ClassPathResource("static/static-unavailable.html").getContentAsByteArray();
     }
 
     @Override
@@ -38,13 +37,16 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
             sayAway(response);
             return;
         }
+        var headers =
+                response.getHeaderNames().stream().collect(Collectors.toMap(Function.identity(), response::getHeader));
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException failure) {
-            if (!isAway(failure) || response.isCommitted()) {
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (!DatabaseAway.isBehind(failure) || response.isCommitted()) {
                 throw failure;
             }
             response.reset();
+            headers.forEach(response::setHeader);
             sayAway(response);
         }
     }
@@ -57,27 +59,16 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none';"
-                        + " frame-ancestors 'none'");
+                "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
+                        + " base-uri 'none'; frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.getOutputStream().write(page);
-    }
-
-    private static boolean isAway(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException
-                    || cause instanceof SQLTransientConnectionException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/webjars/")
+        return path.startsWith("/vendor/")
                 || path.startsWith("/img/")
                 || path.startsWith("/fonts/")
                 || path.startsWith("/minimaria")

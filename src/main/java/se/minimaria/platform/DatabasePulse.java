@@ -1,5 +1,6 @@
 package se.minimaria.platform;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,21 +15,22 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Feels twice a second whether the database answers, on a connection of its own, and starts the embedded server again
+ * Feels four times a second whether the database answers, on a connection of its own, and starts the embedded server again
  * when it has died. What it feels decides whether pages or the static notice are served; it is nobody's lock.
  */
 @Component
 class DatabasePulse implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DatabasePulse.class);
-    private static final long PERIOD_MILLIS = 500;
+    private static final long PERIOD_MILLIS = 250;
     private static final int PATIENCE_SECONDS = 1;
 
     private final RunningDatabase database;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("database-pulse").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("database-pulse").factory());
     private volatile boolean answers = true;
     private volatile boolean running;
+    private boolean starts = true;
     private @Nullable Connection own;
 
     DatabasePulse(RunningDatabase database) {
@@ -41,17 +43,42 @@ class DatabasePulse implements SmartLifecycle {
     }
 
     private void feel() {
-        var before = answers;
         try {
-            database.embedded().ifPresent(embedded -> embedded.server().revive());
-            answers = ping();
-        } catch (RuntimeException broken) {
-            answers = false;
-            log.error("event=embedded-server-cannot-start", broken);
+            if (database.embedded().isPresent()) {
+                revive(database.embedded().get().server());
+            }
+            feel(ping());
+            starts = true;
+        } catch (IOException | RuntimeException broken) {
+            say(false);
+            if (starts) {
+                log.error("event=embedded-server-cannot-start", broken);
+            }
+            starts = false;
         }
-        if (before != answers) {
-            log.warn("event=database-{}", answers ? "back" : "gone");
+    }
+
+    /** A server that died may take long to come up, so that it is gone is said first. */
+    private void revive(EmbeddedServer server) throws IOException {
+        if (!server.alive()) {
+            say(false);
+            server.revive();
         }
+    }
+
+    /** One missed beat may be a busy moment; after the second nobody is left waiting. */
+    private void feel(boolean beat) {
+        if (!beat && !answers) {
+            database.connections().cut();
+        }
+        say(beat);
+    }
+
+    private void say(boolean now) {
+        if (answers != now) {
+            log.warn("event=database-{}", now ? "back" : "gone");
+        }
+        answers = now;
     }
 
     private boolean ping() {
@@ -77,6 +104,8 @@ class DatabasePulse implements SmartLifecycle {
         properties.setProperty("password", access.app().password());
         properties.setProperty("connectTimeout", "1");
         properties.setProperty("loginTimeout", "1");
+        // a server that hangs must not collect threads of ours that wait for its greeting
+        properties.setProperty("socketTimeout", "2");
         properties.setProperty("ApplicationName", "minimaria-pulse");
         return DriverManager.getConnection(access.url(), properties);
     }

@@ -40,13 +40,15 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(DataFolder data, InputStream archive, String binariesFolder) throws IOException {
         var binaries = PostgresBinaries.unpack(archive, data.resolve(binariesFolder));
         var password = data.secret("superuser.secret");
-        var server = new EmbeddedServer(binaries, data.resolve("postgres"), port(data));
-        server.initialise(SUPERUSER, password);
-        server.start();
+        var server = new EmbeddedServer(binaries, data.resolve("postgres"));
+        server.initialise(SUPERUSER, data.resolve("superuser.secret"));
+        server.clear();
+        var port = port(data);
+        server.start(port);
         var owner = new DatabaseAccess.Login("minimaria_owner", data.secret("owner.secret"));
         var app = new DatabaseAccess.Login("minimaria_app", data.secret("app.secret"));
-        var url = url(server.port(), NAME);
-        try (var database = connect(url(server.port(), "postgres"), password)) {
+        var url = url(port, NAME);
+        try (var database = connect(url(port, "postgres"), password)) {
             createDatabase(database);
         } catch (SQLException broken) {
             throw new IllegalStateException("The embedded database could not be prepared", broken);
@@ -106,7 +108,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             var properties = new Properties();
             properties.load(new StringReader(Files.readString(known)));
             var port = Integer.parseInt(properties.getProperty("url").replaceAll("^.*:(\\d+)/.*$", "$1"));
-            if (free(port) || Files.exists(data.resolve("postgres/postmaster.pid"))) {
+            if (free(port)) {
                 return port;
             }
         }

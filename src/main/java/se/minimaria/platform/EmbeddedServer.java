@@ -29,50 +29,50 @@ final class EmbeddedServer implements AutoCloseable {
     private final Path binaries;
     private final Path cluster;
     private final Path serverLog;
-    private final int port;
+    private int port;
 
-    EmbeddedServer(Path binaries, Path cluster, int port) {
+    EmbeddedServer(Path binaries, Path cluster) {
         this.binaries = binaries;
         this.cluster = cluster;
         this.serverLog = cluster.resolveSibling("postgres.log");
-        this.port = port;
-    }
-
-    int port() {
-        return port;
     }
 
     /** Makes the cluster unless there is one. A cluster appears whole or not at all. */
-    void initialise(String superuser, String password) throws IOException {
+    void initialise(String superuser, Path passwordFile) throws IOException {
         if (Files.isDirectory(cluster)) {
             return;
         }
         var draft = cluster.resolveSibling("postgres.new");
         FileSystemUtils.deleteRecursively(draft);
-        var passwordFile = Files.createTempFile(cluster.getParent(), "init", null);
-        try {
-            Files.writeString(passwordFile, password);
-            run(List.of(
-                    tool("initdb"),
-                    "--pgdata=" + draft,
-                    "--username=" + superuser,
-                    "--pwfile=" + passwordFile,
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--no-instructions"));
-        } finally {
-            Files.delete(passwordFile);
-        }
+        run(List.of(
+                tool("initdb"),
+                "--pgdata=" + draft,
+                "--username=" + superuser,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--no-instructions"));
         Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Starts the server and returns when it accepts connections. A server left over from before is stopped first. */
-    synchronized void start() {
+    /** Stops a server that was left over from before, and forgets one that left only its pid file. */
+    synchronized void clear() throws IOException {
         if (alive()) {
             log.info("event=orphaned-server-stopped");
             stop();
         }
+        // the number may be another process's by now, and PostgreSQL would not start while that one lives
+        Files.deleteIfExists(pidFile());
+    }
+
+    /** Starts the server and returns when it accepts connections. */
+    synchronized void start(int onPort) {
+        port = onPort;
+        launch();
+    }
+
+    private void launch() {
         run(List.of(
                 tool("pg_ctl"),
                 "start",
@@ -100,38 +100,60 @@ final class EmbeddedServer implements AutoCloseable {
                 "-c log_parameter_max_length_on_error=0");
     }
 
-    /** Starts the server again if it died. Returns whether it had to. */
-    synchronized boolean revive() {
+    /** Starts the server again, on the same port, if it died. Returns whether it had to. */
+    synchronized boolean revive() throws IOException {
         if (alive()) {
             return false;
         }
         log.warn("event=embedded-server-died action=restart");
-        start();
+        clear();
+        launch();
         return true;
     }
 
     /** Whether the server's process runs, as its own pid file names it. */
     boolean alive() {
-        return process().map(ProcessHandle::isAlive).orElse(false);
+        return process().isPresent();
     }
 
     Optional<ProcessHandle> process() {
-        var pidFile = cluster.resolve("postmaster.pid");
         try {
-            return Files.exists(pidFile)
-                    ? Files.readAllLines(pidFile).stream()
-                            .findFirst()
-                            .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-                            .filter(EmbeddedServer::isPostgres)
-                    : Optional.empty();
+            return Files.readAllLines(pidFile()).stream()
+                    .findFirst()
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
+                    .filter(this::isOurs);
         } catch (IOException | NumberFormatException vanished) {
             return Optional.empty();
         }
     }
 
-    /** A pid file may outlive a power cut and its number be somebody else's by now. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(true);
+    /** A pid file may outlive a power cut, and its number be somebody else's by now: another server's, even. */
+    private boolean isOurs(ProcessHandle process) {
+        var info = process.info();
+        return process.isAlive()
+                && !isUnburied(process)
+                && info.command().map(EmbeddedServer::isPostgres).orElse(true)
+                && info.arguments()
+                        .map(all -> List.of(all).contains(cluster.toString()))
+                        .orElse(true);
+    }
+
+    private static boolean isPostgres(String command) {
+        return String.valueOf(Path.of(command).getFileName()).startsWith("postgres");
+    }
+
+    /** Dead, but still in the list of processes: in a container, process 1 may be one that buries nobody. */
+    private static boolean isUnburied(ProcessHandle process) {
+        try {
+            var status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return status.substring(status.lastIndexOf(')') + 1).stripLeading().startsWith("Z");
+        } catch (IOException notLinux) {
+            return false;
+        }
+    }
+
+    private Path pidFile() {
+        return cluster.resolve("postmaster.pid");
     }
 
     private void stop() {

@@ -32,7 +32,8 @@ final class Migrations {
     static void run(DatabaseAccess access) {
         for (var schema : SCHEMAS) {
             var result = Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(access.url(), access.owner().role(), access.owner().password())
+                    .dataSource(
+                            access.url(), access.owner().role(), access.owner().password())
                     .schemas(schema)
                     .createSchemas(true)
                     .locations("classpath:db/migration/" + schema)

@@ -3,6 +3,7 @@ package se.minimaria.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import java.net.InetAddress;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PlatformSettings.class)
@@ -53,24 +53,17 @@ class PlatformConfiguration {
     DataSource dataSource(RunningDatabase database, PlatformSettings settings, Secrets secrets) {
         Migrations.run(database.access());
         ContextKey.publish(database.access(), secrets);
-        return pool(database.access(), settings.pool());
+        return pool(database.connections(), settings.pool());
     }
 
-    private static HikariDataSource pool(DatabaseAccess access, int size) {
+    private static HikariDataSource pool(OpenConnections connections, int size) {
         var config = new HikariConfig();
         config.setPoolName("minimaria");
-        config.setJdbcUrl(access.url());
-        config.setUsername(access.app().role());
-        config.setPassword(access.app().password());
+        config.setDataSource(connections);
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(Duration.ofSeconds(2).toMillis());
         config.setValidationTimeout(Duration.ofSeconds(1).toMillis());
         config.setKeepaliveTime(Duration.ofSeconds(30).toMillis());
-        config.addDataSourceProperty("connectTimeout", "2");
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("ApplicationName", "minimaria");
-        // an error must not carry the row that it tripped over into a log
-        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 

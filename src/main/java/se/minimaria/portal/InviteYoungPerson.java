@@ -14,8 +14,8 @@ import se.minimaria.person.CareTeam;
 import se.minimaria.shared.Ids;
 
 /**
- * Makes the one-time code that is handed over at a visit. Only the team does it, because they know whom they meet; nobody
- * who has come in through emergency access or an open file. A new code ends the older ones of the same file.
+ * Makes the one-time code that is handed over at a visit. Only the team does it, because they know whom they meet;
+ * nobody who has come in through emergency access or an open file. A new code ends the older ones of the same file.
  */
 @Component
 public class InviteYoungPerson {
@@ -66,11 +66,9 @@ public class InviteYoungPerson {
         var duty = Access.onDuty();
         var now = clock.instant();
         var code = PortalCode.random();
-        var invitation =
-                new Invitation(Ids.next(), duty.principal(), file, now.plus(settings.codeValid()), false);
+        var invitation = new Invitation(Ids.next(), duty.principal(), file, now.plus(settings.codeValid()), false);
         invitations.insert(invitation, hashes.of(code), duty, now);
-        log.write(new Opened(
-                file, "invitation", invitation.id(), "made", Purpose.REQUEST, Ground.TAKES_PART_IN_CARE));
+        log.write(new Opened(file, "invitation", invitation.id(), "made", Purpose.REQUEST, Ground.TAKES_PART_IN_CARE));
         return code.shown();
     }
 }

@@ -56,7 +56,8 @@ final class Openings {
     /** An emergency is told of whatever else there was; otherwise what the file was first opened for. */
     private static Purpose purpose(List<LogRow> newestFirst) {
         return newestFirst.stream()
-                .map(row -> Purpose.valueOf(row.purpose().toUpperCase(Locale.ROOT).replace('-', '_')))
+                .map(row ->
+                        Purpose.valueOf(row.purpose().toUpperCase(Locale.ROOT).replace('-', '_')))
                 .reduce((later, earlier) -> later == Purpose.EMERGENCY ? later : earlier)
                 .orElseThrow();
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A one-time code as it is written on a slip: ten characters, 50 random bits, in two groups. The alphabet has no letters
- * that look like a digit; when read, such letters count as the digit they look like.
+ * A one-time code as it is written on a slip: ten characters, 50 random bits, in two groups. The alphabet has no
+ * letters that look like a digit; when read, such letters count as the digit they look like.
  */
 record PortalCode(String characters) {
 

@@ -16,8 +16,9 @@ import se.minimaria.disclosure.Ledger;
 import se.minimaria.disclosure.LedgerLine;
 
 /**
- * Tells a young person who opened what is kept about them, what was sent and what was stopped, out of all the stores that
- * have linked a file. A line about something that was stopped because of somebody else is that person's and is left out.
+ * Tells a young person who opened what is kept about them, what was sent and what was stopped, out of all the stores
+ * that have linked a file. A line about something that was stopped because of somebody else is that person's and is
+ * left out.
  */
 @Component
 @Transactional(readOnly = true)
@@ -45,7 +46,8 @@ public class ReadTrail {
         var lines = Stream.concat(decided.stream().map(ReadTrail::line), openings.lines().stream())
                 .filter(only::shows)
                 .filter(line -> before.isEmpty() || line.at().isBefore(before.get()))
-                .filter(line -> openings.horizon().isEmpty() || !line.at().isBefore(openings.horizon().get()))
+                .filter(line -> openings.horizon().isEmpty()
+                        || !line.at().isBefore(openings.horizon().get()))
                 .sorted(Comparator.comparing(TrailLine::at).reversed())
                 .toList();
         var shown = page(lines);

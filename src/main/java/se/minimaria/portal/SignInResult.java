@@ -11,6 +11,8 @@ public sealed interface SignInResult {
     /** There is no such code, or it was used, replaced or is too old; which one, nobody is told. */
     record NotThat() implements SignInResult {}
 
-    /** The code was right, but its file belongs to another account than the one it was to be added to; it still works. */
+    /**
+     * The code was right, but its file belongs to another account than the one it was to be added to; it still works.
+     */
     record BelongsElsewhere() implements SignInResult {}
 }

@@ -11,8 +11,8 @@ import se.minimaria.contact.ReturnWords;
 
 /**
  * Spends a one-time code: the first one of a file begins an account, later ones lead back to it. With the link the four
- * words end that the file came from. Works in the context of whoever holds the code. A code that does not work costs one
- * look-up, whatever the reason.
+ * words end that the file came from. Works in the context of whoever holds the code. A code that does not work costs
+ * one look-up, whatever the reason.
  */
 @Component
 @Transactional

@@ -38,8 +38,7 @@ public sealed interface TrailLine {
      * @param profession name of the {@link se.minimaria.network.Profession}; empty for none
      * @param deeds in the order in which they were first done
      */
-    record Opening(
-            Instant at, PrincipalId principal, String name, String profession, List<Deed> deeds, Purpose purpose)
+    record Opening(Instant at, PrincipalId principal, String name, String profession, List<Deed> deeds, Purpose purpose)
             implements TrailLine {
 
         public Opening {

@@ -23,7 +23,9 @@ public record DraftSection(
     public DraftSection {
         heading = clean(heading).strip();
         body = clean(body);
-        necessity = necessity == null || necessity.isBlank() ? null : clean(necessity).strip();
+        necessity = necessity == null || necessity.isBlank()
+                ? null
+                : clean(necessity).strip();
     }
 
     private static String clean(String typed) {

@@ -38,15 +38,16 @@ class Drafts {
                     sections, version, saved_at, saved_by)
                 values (:id, :principal, :file, :appointment, :author, :occurredAt, '[]', 1, :now, :staff)
                 on conflict (file_id, author_assignment, appointment_id) where signed_as is null do nothing""")
-                .param("id", id.value())
-                .param("principal", author.principal().value())
-                .param("file", file.value())
-                .param("appointment", appointment.orElse(null))
-                .param("author", author.assignment().value())
-                .param("occurredAt", Timestamp.from(occurredAt))
-                .param("now", Timestamp.from(now))
-                .param("staff", author.staff().value())
-                .update() == 1;
+                        .param("id", id.value())
+                        .param("principal", author.principal().value())
+                        .param("file", file.value())
+                        .param("appointment", appointment.orElse(null))
+                        .param("author", author.assignment().value())
+                        .param("occurredAt", Timestamp.from(occurredAt))
+                        .param("now", Timestamp.from(now))
+                        .param("staff", author.staff().value())
+                        .update()
+                == 1;
     }
 
     /** The one that {@link #add} found or made. */
@@ -85,12 +86,13 @@ class Drafts {
                 set sections = :sections::jsonb, version = version + 1, saved_at = :now, saved_by = :by
                 where id = :id and version = :version and signed_as is null
                   and sections is distinct from :sections::jsonb""")
-                .param("sections", SectionsJson.write(sections))
-                .param("now", Timestamp.from(now))
-                .param("by", by.value())
-                .param("id", id.value())
-                .param("version", version)
-                .update() == 1;
+                        .param("sections", SectionsJson.write(sections))
+                        .param("now", Timestamp.from(now))
+                        .param("by", by.value())
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     void sign(DraftId id, EntryId entry) {
@@ -108,7 +110,8 @@ class Drafts {
     }
 
     List<Draft> by(OnDuty author) {
-        return database.sql(SELECT + "where author_assignment = :author and signed_as is null order by saved_at desc, id")
+        return database
+                .sql(SELECT + "where author_assignment = :author and signed_as is null order by saved_at desc, id")
                 .param("author", author.assignment().value())
                 .query(Drafts::row)
                 .list()
@@ -118,7 +121,8 @@ class Drafts {
     }
 
     List<Draft> of(FileId file) {
-        return database.sql(SELECT + "where file_id = :file and signed_as is null order by saved_at desc, id")
+        return database
+                .sql(SELECT + "where file_id = :file and signed_as is null order by saved_at desc, id")
                 .param("file", file.value())
                 .query(Drafts::row)
                 .list()
@@ -138,6 +142,7 @@ class Drafts {
                 row.getTimestamp("saved_at").toInstant(),
                 new StaffId(row.getObject("saved_by", UUID.class)));
         return new Kept(
-                draft, Optional.ofNullable(row.getObject("signed_as", UUID.class)).map(EntryId::new));
+                draft,
+                Optional.ofNullable(row.getObject("signed_as", UUID.class)).map(EntryId::new));
     }
 }

@@ -69,7 +69,8 @@ class Entries {
 
     /** Which section of the draft became which of the entry: the position is the one in the draft. */
     Map<Integer, SectionId> positions(EntryId entry) {
-        return database.sql("select position, id from record.section where entry_id = :entry")
+        return database
+                .sql("select position, id from record.section where entry_id = :entry")
                 .param("entry", entry.value())
                 .query((row, index) -> Map.entry(row.getInt(1), new SectionId(row.getObject(2, UUID.class))))
                 .list()
@@ -87,7 +88,9 @@ class Entries {
 
                 order by occurred_at desc, id desc limit :limit""")
                 .param("file", file.value())
-                .param("at", before.map(place -> Timestamp.from(place.occurredAt())).orElse(null))
+                .param(
+                        "at",
+                        before.map(place -> Timestamp.from(place.occurredAt())).orElse(null))
                 .param("id", before.map(place -> place.id().value()).orElse(null))
                 .param("limit", limit)
                 .query(Entries::entry)
@@ -100,8 +103,7 @@ class Entries {
 
     /** One entry, if it is in the file. */
     Optional<Entry> find(FileId file, EntryId id) {
-        return database
-                .sql("""
+        return database.sql("""
                 select id, kind, occurred_at, author_name, author_title, signed_at
                 from record.entry where file_id = :file and id = :id""")
                 .param("file", file.value())
@@ -115,12 +117,14 @@ class Entries {
         if (entries.isEmpty()) {
             return Map.of();
         }
-        return database.sql("""
+        return database
+                .sql("""
                 select entry_id, id, heading, topic, about, body
                 from record.section where entry_id in (:entries) order by entry_id, position""")
-                .param("entries", entries.stream().map(entry -> entry.id().value()).toList())
-                .query((row, index) ->
-                        Map.entry(new EntryId(row.getObject("entry_id", UUID.class)), section(row)))
+                .param(
+                        "entries",
+                        entries.stream().map(entry -> entry.id().value()).toList())
+                .query((row, index) -> Map.entry(new EntryId(row.getObject("entry_id", UUID.class)), section(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

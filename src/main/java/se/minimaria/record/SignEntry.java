@@ -82,8 +82,8 @@ public class SignEntry {
         return IntStream.range(0, draft.sections().size())
                 .boxed()
                 .flatMap(position -> Optional.ofNullable(ids.get(position))
-                        .map(section -> new SignedSection(
-                                section, draft.sections().get(position)))
+                        .map(section ->
+                                new SignedSection(section, draft.sections().get(position)))
                         .stream())
                 .toList();
     }

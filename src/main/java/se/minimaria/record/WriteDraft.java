@@ -55,8 +55,8 @@ public class WriteDraft {
     @Transactional
     public Optional<Draft> find(DraftId id) {
         var open = drafts.find(id).filter(kept -> kept.signedAs().isEmpty()).map(Drafts.Kept::draft);
-        open.ifPresent(draft -> log.draft(
-                draft, "read", log.ground(draft.file()).orElseThrow()));
+        open.ifPresent(
+                draft -> log.draft(draft, "read", log.ground(draft.file()).orElseThrow()));
         return open;
     }
 

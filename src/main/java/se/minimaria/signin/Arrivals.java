@@ -37,8 +37,8 @@ class Arrivals {
     Arrival of(@Nullable Authentication authentication, String path) {
         var youthPage = path.equals("/mina-sidor") || path.startsWith("/mina-sidor/");
         return switch (authentication) {
-            case YoungPersonToken token when youthPage ->
-                Arrival.without(Standing.YOUNG_PERSON, new YoungPerson(token.account()));
+            case YoungPersonToken token
+            when youthPage -> Arrival.without(Standing.YOUNG_PERSON, new YoungPerson(token.account()));
             case StaffToken token when !youthPage -> atWork(token);
             case null, default -> Arrival.without(Standing.VISITOR, new Visitor());
         };
@@ -53,9 +53,7 @@ class Arrivals {
         var assignment = token.assignment()
                 .flatMap(id -> Access.as(signedIn, () -> directory.assignment(id)))
                 .filter(found -> found.staff().equals(token.staff()) && found.validOn(today));
-        return assignment
-                .map(Arrivals::onDuty)
-                .orElseGet(() -> Arrival.without(Standing.CHOOSING, signedIn));
+        return assignment.map(Arrivals::onDuty).orElseGet(() -> Arrival.without(Standing.CHOOSING, signedIn));
     }
 
     private static Arrival onDuty(Assignment assignment) {

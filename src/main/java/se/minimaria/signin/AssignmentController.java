@@ -53,7 +53,9 @@ class AssignmentController {
                         .map(assignment -> new Choice(
                                 assignment.id().toString(),
                                 frames.badge(assignment, locale),
-                                token.assignment().filter(assignment.id()::equals).isPresent()))
+                                token.assignment()
+                                        .filter(assignment.id()::equals)
+                                        .isPresent()))
                         .toList());
         return "signin/assignments";
     }
@@ -79,8 +81,9 @@ class AssignmentController {
     String home(StaffToken token) {
         return "redirect:"
                 + mine(token).stream()
-                        .filter(assignment ->
-                                token.assignment().filter(assignment.id()::equals).isPresent())
+                        .filter(assignment -> token.assignment()
+                                .filter(assignment.id()::equals)
+                                .isPresent())
                         .findFirst()
                         .map(assignment -> destination(assignment, null))
                         .orElse("/arbete/uppdrag");

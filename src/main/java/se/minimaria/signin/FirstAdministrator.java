@@ -37,12 +37,12 @@ class FirstAdministrator implements ApplicationRunner {
     private final Installation installation;
     private final SystemActor setup;
 
-    FirstAdministrator(
-            EmployAdministrator employ, SecretFiles files, Installation installation, Network network) {
+    FirstAdministrator(EmployAdministrator employ, SecretFiles files, Installation installation, Network network) {
         this.employ = employ;
         this.files = files;
         this.installation = installation;
-        this.setup = new SystemActor("first-setup", network.principals().getFirst().id());
+        this.setup =
+                new SystemActor("first-setup", network.principals().getFirst().id());
     }
 
     @Override
@@ -62,19 +62,22 @@ class FirstAdministrator implements ApplicationRunner {
 
     /** Makes the administrator and takes the code away; empty when the code is wrong or has been used. */
     synchronized Optional<StaffId> create(String code, StaffName name, String userName, String password) {
-        var right = files.read(FILE).filter(expected -> same(expected, code.strip())).isPresent();
+        var right = files.read(FILE)
+                .filter(expected -> same(expected, code.strip()))
+                .isPresent();
         if (!right || installation.demo()) {
             return Optional.empty();
         }
         var staff = Access.as(setup, () -> employ.employ(setup.principal(), name, userName, password));
         files.delete(FILE);
-        log.info("event=first-administrator-made staff={}", staff.map(StaffId::toString).orElse("none"));
+        log.info(
+                "event=first-administrator-made staff={}",
+                staff.map(StaffId::toString).orElse("none"));
         return staff;
     }
 
     private static boolean same(String expected, String typed) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String newCode() {

@@ -6,9 +6,15 @@ import se.minimaria.staff.StaffName;
 
 /** What the first set-up asks for. */
 record FirstForm(
-        @NotBlank(message = "{signin.error.first-code}") @Nullable String code,
-        @NotBlank(message = "{signin.error.given}") @Nullable String given,
-        @NotBlank(message = "{signin.error.family}") @Nullable String family,
+        @NotBlank(message = "{signin.error.first-code}") @Nullable
+        String code,
+
+        @NotBlank(message = "{signin.error.given}") @Nullable
+        String given,
+
+        @NotBlank(message = "{signin.error.family}") @Nullable
+        String family,
+
         @NotBlank(message = "{signin.error.name}") @Nullable String name,
         @Nullable String password) {
 

@@ -53,8 +53,7 @@ class FirstSetupController {
         if (!answer.allowed()) {
             return WaitPage.of(answer.pause(), response);
         }
-        var staff = first.create(
-                FirstForm.text(form.code()), form.staffName(), FirstForm.text(form.name()), password);
+        var staff = first.create(FirstForm.text(form.code()), form.staffName(), FirstForm.text(form.name()), password);
         if (staff.isEmpty()) {
             errors.rejectValue("code", "signin.error.first-code");
             return again();

@@ -1,5 +1,6 @@
 package se.minimaria.signin;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,6 @@ public class InboxCount {
     }
 
     int waiting() {
-        return source.get().getAsInt();
+        return Objects.requireNonNull(source.get()).getAsInt();
     }
 }

@@ -21,7 +21,8 @@ final class KeptText {
     static final String STATUS = KeptText.class.getName() + ".status";
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final Set<String> OWN_FIELDS = Set.of("_csrf", AssignmentCheck.FIELD, Targets.FIELD, "key", "version");
+    private static final Set<String> OWN_FIELDS =
+            Set.of("_csrf", AssignmentCheck.FIELD, Targets.FIELD, "key", "version");
     private static final Pattern MACHINE_WORD =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z_]+|true|false|on");
     private static final int SHORTEST = 2;
@@ -47,10 +48,12 @@ final class KeptText {
     static List<String> typed(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !OWN_FIELDS.contains(field.getKey()))
-                .filter(field -> !field.getKey().contains("password") && !field.getKey().contains("code"))
+                .filter(field ->
+                        !field.getKey().contains("password") && !field.getKey().contains("code"))
                 .flatMap(field -> Arrays.stream(field.getValue()))
                 .map(String::strip)
-                .filter(text -> text.length() >= SHORTEST && !MACHINE_WORD.matcher(text).matches())
+                .filter(text ->
+                        text.length() >= SHORTEST && !MACHINE_WORD.matcher(text).matches())
                 .toList();
     }
 }

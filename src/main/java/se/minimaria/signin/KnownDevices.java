@@ -48,7 +48,8 @@ class KnownDevices {
     /** Remembers a complete sign-in. */
     void remember(HttpServletRequest request, HttpServletResponse response, String userNameHash) {
         var number = UUID.randomUUID().toString();
-        var others = entries(request).filter(entry -> !isOf(entry, userNameHash)).limit(REMEMBERED - 1);
+        var others =
+                entries(request).filter(entry -> !isOf(entry, userNameHash)).limit(REMEMBERED - 1);
         List<String> kept = Stream.concat(Stream.of(number + "." + seal(number, userNameHash)), others)
                 .toList();
         var cookie = ResponseCookie.from(COOKIE, String.join("_", kept))

@@ -22,7 +22,6 @@ import se.minimaria.staff.UserNames;
 @Controller
 class SecondFactorController {
 
-    private static final String ADDRESS = "otpauth://totp/Minimaria?secret=%s&issuer=Minimaria";
     private static final int GROUP = 4;
 
     private final SecondFactor secondFactor;
@@ -69,7 +68,7 @@ class SecondFactorController {
         if (!secondFactor.confirmed(staff)) {
             var secret = secondFactor.offer(staff);
             page.addObject("secret", secret.replaceAll("(.{" + GROUP + "})(?=.)", "$1 "));
-            page.addObject("address", ADDRESS.formatted(secret));
+            page.addObject("address", "otpauth://totp/Minimaria?secret=%s&issuer=Minimaria".formatted(secret));
         }
         return page;
     }

@@ -31,11 +31,7 @@ class SignInController {
     private final Installation installation;
 
     SignInController(
-            CheckPassword checkPassword,
-            UserNames userNames,
-            Guesses guesses,
-            Entry entry,
-            Installation installation) {
+            CheckPassword checkPassword, UserNames userNames, Guesses guesses, Entry entry, Installation installation) {
         this.checkPassword = checkPassword;
         this.userNames = userNames;
         this.guesses = guesses;
@@ -55,7 +51,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
-            return again(form);
+            return again();
         }
         var hash = userNames.hash(form.nameTyped());
         var answer = guesses.password(request, hash);
@@ -65,7 +61,7 @@ class SignInController {
         Optional<StaffId> staff = checkPassword.check(form.nameTyped(), form.passwordTyped());
         if (staff.isEmpty()) {
             errors.reject("signin.error.wrong");
-            return again(form);
+            return again();
         }
         return new ModelAndView("redirect:" + entry.afterPassword(staff.get(), form.till(), request, response));
     }
@@ -74,7 +70,7 @@ class SignInController {
         return new ModelAndView(VIEW).addObject("form", form).addObject("demo", installation.demo());
     }
 
-    private ModelAndView again(SignInForm form) {
+    private ModelAndView again() {
         var page = new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("demo", installation.demo()).addObject("hasErrors", true);
     }

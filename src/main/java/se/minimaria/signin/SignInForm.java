@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** What the sign-in page asks for, and where the person was going. */
 record SignInForm(
         @NotBlank(message = "{signin.error.name}") @Nullable String name,
-        @NotBlank(message = "{signin.error.password}") @Nullable String password,
+
+        @NotBlank(message = "{signin.error.password}") @Nullable
+        String password,
+
         @Nullable String till) {
 
     static SignInForm towards(@Nullable String till) {

@@ -71,7 +71,7 @@ public final class StaffToken extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof StaffToken token
                 && staff.equals(token.staff)
                 && Objects.equals(assignment, token.assignment)

@@ -24,7 +24,11 @@ final class Targets {
 
     /** The target if it is a safe one, else an empty text. */
     static String safe(@Nullable String target) {
-        return target != null && SAFE.matcher(target).matches() && !DOOR.matcher(target).matches() ? target : "";
+        return target != null
+                        && SAFE.matcher(target).matches()
+                        && !DOOR.matcher(target).matches()
+                ? target
+                : "";
     }
 
     /** The path of a request behind the language's prefix, decoded. */

@@ -2,6 +2,7 @@ package se.minimaria.signin;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import se.minimaria.access.AccountId;
 
@@ -33,7 +34,7 @@ public final class YoungPersonToken extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof YoungPersonToken token && account.equals(token.account);
     }
 

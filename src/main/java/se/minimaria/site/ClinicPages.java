@@ -60,8 +60,12 @@ class ClinicPages {
                 clinic.main().map(main -> network.clinic(main).name()).orElse(""),
                 days(clinic, locale),
                 professions(clinic, locale),
-                clinic.languages().stream().map(language -> name(language, locale)).toList(),
-                clinic.principals().stream().map(id -> network.principal(id).name()).toList(),
+                clinic.languages().stream()
+                        .map(language -> name(language, locale))
+                        .toList(),
+                clinic.principals().stream()
+                        .map(id -> network.principal(id).name())
+                        .toList(),
                 network.principal(clinic.reception()).name());
     }
 
@@ -97,7 +101,8 @@ class ClinicPages {
         LocalDate today = moments.now().toLocalDate();
         return Stream.iterate(today, day -> day.plusDays(1))
                 .limit(WEEK)
-                .map(day -> new ClinicPage.Day(moments.day(day, locale), hours(clinic.hours().on(day), locale)))
+                .map(day -> new ClinicPage.Day(
+                        moments.day(day, locale), hours(clinic.hours().on(day), locale)))
                 .toList();
     }
 
@@ -105,8 +110,8 @@ class ClinicPages {
         return openings.isEmpty()
                 ? text("site.open.closed", locale)
                 : openings.stream()
-                        .map(opening -> moments.time(opening.opens(), locale) + "–"
-                                + moments.time(opening.closes(), locale))
+                        .map(opening ->
+                                moments.time(opening.opens(), locale) + "–" + moments.time(opening.closes(), locale))
                         .collect(Collectors.joining(", "));
     }
 

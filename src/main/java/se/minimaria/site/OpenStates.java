@@ -29,10 +29,7 @@ class OpenStates {
 
     private String closed(Optional<ZonedDateTime> opens, Locale locale) {
         return opens.map(next -> text(
-                        "site.open.next",
-                        locale,
-                        moments.near(next.toLocalDate(), locale),
-                        moments.time(next, locale)))
+                        "site.open.next", locale, moments.near(next.toLocalDate(), locale), moments.time(next, locale)))
                 .orElseGet(() -> text("site.open.never", locale));
     }
 

@@ -13,12 +13,7 @@ import java.util.List;
  * @param houses those of them that one can walk into
  */
 record StartPage(
-        String key,
-        String clinic,
-        String reception,
-        String answerBy,
-        List<ClinicRow> clinics,
-        List<ClinicRow> houses) {
+        String key, String clinic, String reception, String answerBy, List<ClinicRow> clinics, List<ClinicRow> houses) {
 
     StartPage {
         clinics = List.copyOf(clinics);

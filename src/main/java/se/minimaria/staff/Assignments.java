@@ -65,8 +65,12 @@ class Assignments {
                 .param("id", id.value())
                 .param("member", wanted.staff().value())
                 .param("principal", wanted.principal().value())
-                .param("clinic", wanted.clinic() == null ? null : wanted.clinic().value())
-                .param("profession", wanted.profession() == null ? null : wanted.profession().key())
+                .param(
+                        "clinic",
+                        wanted.clinic() == null ? null : wanted.clinic().value())
+                .param(
+                        "profession",
+                        wanted.profession() == null ? null : wanted.profession().key())
                 .param("role", wanted.role().code())
                 .param("percent", wanted.percent())
                 .param("from", wanted.from())

@@ -31,7 +31,8 @@ public class CheckPassword {
     public Optional<StaffId> check(String userName, String password) {
         var hash = userNames.hash(userName);
         var found = Access.as(new AtTheDoor(hash), () -> credentials.named(hash));
-        var right = passwords.matches(password, found.map(Credential::passwordHash).orElse(nobodys));
+        var right =
+                passwords.matches(password, found.map(Credential::passwordHash).orElse(nobodys));
         return found.filter(credential -> right).map(Credential::staff);
     }
 }

@@ -48,8 +48,7 @@ final class Totp {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
-            var hash = mac.doFinal(
-                    ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            var hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             var offset = hash[hash.length - 1] & 0x0f;
             var number = ByteBuffer.wrap(hash).getInt(offset) & 0x7fffffff;
             return String.format(Locale.ROOT, "%06d", number % 1_000_000);

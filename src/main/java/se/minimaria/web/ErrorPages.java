@@ -81,7 +81,12 @@ class ErrorPages {
     private static ModelAndView page(int status, String reference, HttpServletRequest request) {
         String path = request.getAttribute(Shell.ATTRIBUTE) instanceof Shell shell ? shell.path() : "/";
         Map<String, Object> model = Map.of(
-                "status", status, "reference", reference, "surface", Surface.of(path).name());
+                "status",
+                status,
+                "reference",
+                reference,
+                "surface",
+                Surface.of(path).name());
         return new ModelAndView("error/page", model, HttpStatusCode.valueOf(status));
     }
 }

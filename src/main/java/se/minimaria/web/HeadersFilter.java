@@ -25,9 +25,10 @@ class HeadersFilter extends OncePerRequestFilter {
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String NO_POWERS = "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), "
-            + "geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), "
-            + "midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
+    private static final String NO_POWERS =
+            "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), "
+                    + "geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), "
+                    + "midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
 
     private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{32}\\.[a-z0-9]{2,5}");
 
@@ -42,8 +43,7 @@ class HeadersFilter extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         boolean unchanging = HASHED.matcher(request.getRequestURI()).matches();
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL, unchanging ? "public, max-age=31536000, immutable" : "no-store");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, unchanging ? "public, max-age=31536000, immutable" : "no-store");
         chain.doFilter(request, response);
     }
 

@@ -45,7 +45,8 @@ public enum Language {
     }
 
     static String direction(Locale locale) {
-        byte script = Character.getDirectionality(locale.getDisplayLanguage(locale).codePointAt(0));
+        byte script =
+                Character.getDirectionality(locale.getDisplayLanguage(locale).codePointAt(0));
         boolean fromTheRight = script == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || script == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
         return fromTheRight ? "rtl" : "ltr";

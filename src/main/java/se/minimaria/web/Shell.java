@@ -36,7 +36,9 @@ public record Shell(Language language, @Nullable String theme, String path, Stri
 
     /** The languages that this page can be changed to. */
     public List<Language> getOthers() {
-        return Arrays.stream(Language.values()).filter(other -> other != language).toList();
+        return Arrays.stream(Language.values())
+                .filter(other -> other != language)
+                .toList();
     }
 
     /** The address of this page in another language. */
@@ -55,8 +57,7 @@ public record Shell(Language language, @Nullable String theme, String path, Stri
 
         static Line of(Helpline line, Locale locale) {
             boolean namedByNumber = line.name().equals(line.number());
-            return new Line(
-                    namedByNumber ? line.purpose().in(locale) : line.name(), line.number(), line.link());
+            return new Line(namedByNumber ? line.purpose().in(locale) : line.name(), line.number(), line.link());
         }
     }
 }

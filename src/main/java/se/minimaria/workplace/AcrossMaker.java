@@ -79,11 +79,15 @@ class AcrossMaker {
                 topics(own, speech),
                 own.isEmpty()
                         ? speech.text("workplace.across.no-yes", file.name().given())
-                        : speech.text("workplace.across.written", speech.day(own.getFirst().from()), last(own, speech)));
+                        : speech.text(
+                                "workplace.across.written",
+                                speech.day(own.getFirst().from()),
+                                last(own, speech)));
     }
 
     private static String last(List<Consent> own, Speech speech) {
-        return speech.day(own.stream().map(Consent::to).max(Comparator.naturalOrder()).orElse(LocalDate.MIN));
+        return speech.day(
+                own.stream().map(Consent::to).max(Comparator.naturalOrder()).orElse(LocalDate.MIN));
     }
 
     private static List<String> topics(List<Consent> own, Speech speech) {
@@ -106,7 +110,9 @@ class AcrossMaker {
 
     private static Passed there(LedgerLine line, Speech speech) {
         var told = Stream.of(
-                speech.day(line.at()), line.deciderName(), speech.text(line.basisKey()).toLowerCase(speech.locale()));
+                speech.day(line.at()),
+                line.deciderName(),
+                speech.text(line.basisKey()).toLowerCase(speech.locale()));
         return new Passed(String.join(", ", line.headings()), String.join(", ", told.toList()), null);
     }
 }

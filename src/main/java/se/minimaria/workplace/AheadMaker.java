@@ -31,8 +31,7 @@ class AheadMaker {
                 .limit(TIMES)
                 .map(visit -> time(visit, file, speech))
                 .toList();
-        return new Ahead(
-                coming, turns(file, speech).orElse(null), speech.day(file.openedAt()));
+        return new Ahead(coming, turns(file, speech).orElse(null), speech.day(file.openedAt()));
     }
 
     private String time(Visit visit, ClientFile file, Speech speech) {

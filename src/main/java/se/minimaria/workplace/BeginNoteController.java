@@ -40,9 +40,9 @@ class BeginNoteController {
     }
 
     @PostMapping("/arbete/personer/{id}/anteckning/ny")
-    ModelAndView begin(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String tid, Locale locale) {
-        var appointment = Optional.ofNullable(tid).filter(text -> !text.isEmpty()).map(Addresses::id);
+    ModelAndView begin(@PathVariable String id, @RequestParam(required = false) @Nullable String tid, Locale locale) {
+        var appointment =
+                Optional.ofNullable(tid).filter(text -> !text.isEmpty()).map(Addresses::id);
         return door.enter(id, Purpose.DOCUMENTATION, locale, file -> {
             var draft = begun(file, appointment);
             return Views.redirect(Addresses.of(file.id()) + "/anteckning/" + draft.id());

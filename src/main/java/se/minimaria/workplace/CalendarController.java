@@ -64,8 +64,7 @@ class CalendarController {
         return Views.page(
                 "calendar",
                 new CalendarPage(
-                        speech.text(
-                                "workplace.calendar.week", speech.day(days.getFirst()), speech.day(days.getLast())),
+                        speech.text("workplace.calendar.week", speech.day(days.getFirst()), speech.day(days.getLast())),
                         week.monday().minusWeeks(1).toString(),
                         week.monday().plusWeeks(1).toString(),
                         clinic.id().value(),
@@ -95,7 +94,9 @@ class CalendarController {
                 .max(Comparator.naturalOrder())
                 .orElse(week.monday());
         var friday = week.monday().plusDays(WORKING_DAYS - 1);
-        return week.monday().datesUntil((last.isAfter(friday) ? last : friday).plusDays(1)).toList();
+        return week.monday()
+                .datesUntil((last.isAfter(friday) ? last : friday).plusDays(1))
+                .toList();
     }
 
     private Row row(CalendarWeek.Row row, List<LocalDate> days, Map<FileId, FileName> known, Speech speech) {
@@ -120,9 +121,7 @@ class CalendarController {
     }
 
     private static Taken taken(CalendarWeek.Busy busy, boolean own, Map<FileId, FileName> known, Speech speech) {
-        var who = own
-                ? file(busy.who()).map(file -> Named.of(file, known, speech))
-                : Optional.<Named>empty();
+        var who = own ? file(busy.who()).map(file -> Named.of(file, known, speech)) : Optional.<Named>empty();
         return new Taken(
                 times(busy.starts(), busy.ends(), speech),
                 who.map(Named::name).orElseGet(() -> speech.text("workplace.calendar.busy")),

@@ -84,7 +84,9 @@ class Conflicts {
                 necessity == null ? "" : necessity,
                 receiver == null
                         ? speech.text("workplace.verdict.stays")
-                        : speech.text("workplace.note.send", network.principal(receiver).name()));
+                        : speech.text(
+                                "workplace.note.send",
+                                network.principal(receiver).name()));
     }
 
     private String who(StaffId by, Speech speech) {

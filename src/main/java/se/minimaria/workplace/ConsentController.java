@@ -60,10 +60,7 @@ class ConsentController {
 
     @PostMapping("/arbete/personer/{id}/samtycken")
     ModelAndView give(
-            @PathVariable String id,
-            @ModelAttribute("form") ConsentForm form,
-            BindingResult errors,
-            Locale locale) {
+            @PathVariable String id, @ModelAttribute("form") ConsentForm form, BindingResult errors, Locale locale) {
         return door.enter(id, se.minimaria.access.Purpose.CONSENT, locale, file -> {
             var speech = words.in(locale);
             if (PREVIEW.equals(form.gor())) {

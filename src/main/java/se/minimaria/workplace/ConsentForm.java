@@ -51,7 +51,10 @@ record ConsentForm(
     private static List<String> chosen(@Nullable List<@Nullable String> values) {
         return values == null
                 ? List.of()
-                : values.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+                : values.stream()
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
     }
 
     @Override

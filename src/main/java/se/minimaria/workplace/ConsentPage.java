@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import se.minimaria.web.Option;
 
 /** The consents of a file, the form of a new one, and what it would let through. */
-record ConsentPage(FileHead head, List<Given> given, Choices choices, @Nullable Preview preview) {
+record ConsentPage(
+        FileHead head,
+        List<Given> given,
+        Choices choices,
+        @Nullable Preview preview) {
 
     /** A yes that has been given. */
     record Given(

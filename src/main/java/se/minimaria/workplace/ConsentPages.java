@@ -53,7 +53,10 @@ class ConsentPages {
         var sent = ledger.of(file.principal(), file.id()).stream()
                 .filter(line -> line.sent() && consent.receivers().contains(line.to()))
                 .map(line -> speech.text(
-                        "workplace.withdraw.line", String.join(", ", line.headings()), line.toName(), speech.day(line.at())))
+                        "workplace.withdraw.line",
+                        String.join(", ", line.headings()),
+                        line.toName(),
+                        speech.day(line.at())))
                 .toList();
         return new Withdrawal(heads.of(file, TAB, speech), given(consent, speech), sent);
     }
@@ -115,11 +118,14 @@ class ConsentPages {
         var topics = asked.chosenTopics();
         var parts = drafts.of(file.id()).stream()
                 .flatMap(draft -> draft.sections().stream())
-                .filter(section -> !section.empty() && topics.contains(section.topic()) && !section.about().another())
+                .filter(section -> !section.empty()
+                        && topics.contains(section.topic())
+                        && !section.about().another())
                 .map(section -> new Part(section.heading(), section.body()))
                 .toList();
         var receivers = asked.chosenReceivers().stream()
-                .flatMap(id -> network.principals().stream().filter(one -> one.id().value().equals(id)))
+                .flatMap(id -> network.principals().stream()
+                        .filter(one -> one.id().value().equals(id)))
                 .map(one -> one.name())
                 .collect(Collectors.joining(", "));
         return new Preview(

@@ -48,7 +48,9 @@ class DayList {
         var begun = drafts.mine().stream()
                 .filter(draft -> draft.appointment() != null)
                 .collect(Collectors.toMap(DayList::visit, draft -> draft, (one, other) -> one));
-        return lines.stream().map(line -> new Maker(line, known, begun, speech).line()).toList();
+        return lines.stream()
+                .map(line -> new Maker(line, known, begun, speech).line())
+                .toList();
     }
 
     private static UUID visit(Draft draft) {
@@ -86,7 +88,9 @@ class DayList {
                     who,
                     now,
                     who.shielded() ? List.of(new Fact("person-lock", speech.text("workplace.who.no-place"))) : facts(),
-                    line.with().stream().map(id -> Mark.of(network.principal(id))).toList(),
+                    line.with().stream()
+                            .map(id -> Mark.of(network.principal(id)))
+                            .toList(),
                     outcome(),
                     line.outcome().filter(Outcome.CAME::equals).isPresent(),
                     ask(),
@@ -96,10 +100,11 @@ class DayList {
         private Named who() {
             return switch (line.who()) {
                 case Who.Known(FileId file) -> Named.of(file, known, speech);
-                case Who.Unnamed(@Nullable String alias) -> Named.plain(
-                        alias == null
-                                ? speech.text("workplace.who.unknown")
-                                : speech.text("workplace.who.alias", alias));
+                case Who.Unnamed(@Nullable String alias) ->
+                    Named.plain(
+                            alias == null
+                                    ? speech.text("workplace.who.unknown")
+                                    : speech.text("workplace.who.alias", alias));
                 case Who.Elsewhere elsewhere -> Named.plain(speech.text("workplace.who.elsewhere"));
                 case Who.Held held -> Named.plain(speech.text("workplace.who.held"));
                 case Who.Free free -> Named.plain(speech.text("workplace.who.free"));
@@ -126,8 +131,7 @@ class DayList {
                         .filter(one -> one.id().equals(line.room()))
                         .map(one -> one.name());
                 facts.add(new Fact(
-                        "geo-alt",
-                        Stream.concat(Stream.of(clinic.name()), room).collect(Collectors.joining(", "))));
+                        "geo-alt", Stream.concat(Stream.of(clinic.name()), room).collect(Collectors.joining(", "))));
             }
             return facts;
         }
@@ -141,7 +145,9 @@ class DayList {
 
         /** Whoever has met somebody says how it went; a visit that has begun may be asked about. */
         private @Nullable String ask() {
-            var asked = line.outcome().isEmpty() && !line.cancelled() && !line.starts().isAfter(speech.now());
+            var asked = line.outcome().isEmpty()
+                    && !line.cancelled()
+                    && !line.starts().isAfter(speech.now());
             return asked ? line.attendance().map(Object::toString).orElse(null) : null;
         }
 

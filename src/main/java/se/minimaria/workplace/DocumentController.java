@@ -69,8 +69,7 @@ class DocumentController {
         };
     }
 
-    private List<DocumentsPage.Row> rows(
-            List<IncomingSummary> all, Predicate<IncomingSummary> which, Locale locale) {
+    private List<DocumentsPage.Row> rows(List<IncomingSummary> all, Predicate<IncomingSummary> which, Locale locale) {
         var speech = words.in(locale);
         return all.stream().filter(which).map(copy -> pages.row(copy, speech)).toList();
     }

@@ -52,6 +52,8 @@ class DocumentPages {
                         .toList(),
                 summary.boundTo().map(Addresses::of).orElse(null),
                 summary.received(),
-                candidates.stream().map(hit -> PeopleController.hit(hit, speech)).toList());
+                candidates.stream()
+                        .map(hit -> PeopleController.hit(hit, speech))
+                        .toList());
     }
 }

@@ -41,10 +41,7 @@ class EmergencyController {
 
     @PostMapping("/arbete/nodoppning/{id}")
     ModelAndView enter(
-            @PathVariable String id,
-            @ModelAttribute("form") EmergencyForm form,
-            BindingResult errors,
-            Locale locale) {
+            @PathVariable String id, @ModelAttribute("form") EmergencyForm form, BindingResult errors, Locale locale) {
         var file = Addresses.file(id);
         return switch (team.enterInEmergency(file, Objects.requireNonNullElse(form.reason(), ""))) {
             case EmergencyResult.Entered entered -> Views.redirect(Addresses.of(file), "emergency");

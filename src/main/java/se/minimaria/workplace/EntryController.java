@@ -26,12 +26,7 @@ class EntryController {
     private final Words words;
 
     EntryController(
-            FileDoor door,
-            FileHeads heads,
-            ReadEntry entries,
-            PassageMaker passages,
-            Network network,
-            Words words) {
+            FileDoor door, FileHeads heads, ReadEntry entries, PassageMaker passages, Network network, Words words) {
         this.door = door;
         this.heads = heads;
         this.entries = entries;
@@ -52,7 +47,8 @@ class EntryController {
 
     private ModelAndView view(String id, String typed, boolean signedNow, Locale locale) {
         return door.enter(id, Purpose.DOCUMENTATION, locale, file -> {
-            var entry = entries.read(file.id(), new EntryId(Addresses.id(typed))).orElseThrow(Addresses::notFound);
+            var entry =
+                    entries.read(file.id(), new EntryId(Addresses.id(typed))).orElseThrow(Addresses::notFound);
             return Views.page("entry", page(file, entry, signedNow, words.in(locale)));
         });
     }
@@ -73,8 +69,8 @@ class EntryController {
 
     private static List<Part> parts(Entry entry, Speech speech) {
         return entry.sections().stream()
-                .map(section -> new Part(
-                        section.heading(), speech.say(section.topic().label()), section.body()))
+                .map(section ->
+                        new Part(section.heading(), speech.say(section.topic().label()), section.body()))
                 .toList();
     }
 }

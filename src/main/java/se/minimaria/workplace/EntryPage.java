@@ -24,5 +24,9 @@ record EntryPage(
     record Stopped(String heading, Mark receiver, String reason, String law, List<DoorWay> doors) {}
 
     /** A lawful way on: a link, or words where the way does not lead through this system yet. */
-    record DoorWay(String text, String icon, @Nullable String href, @Nullable String press) {}
+    record DoorWay(
+            String text,
+            String icon,
+            @Nullable String href,
+            @Nullable String press) {}
 }

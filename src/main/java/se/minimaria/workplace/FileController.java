@@ -26,12 +26,7 @@ class FileController {
     private final Words words;
 
     FileController(
-            FileDoor door,
-            FileHeads heads,
-            FileZones zones,
-            IncomingDocuments incoming,
-            Network network,
-            Words words) {
+            FileDoor door, FileHeads heads, FileZones zones, IncomingDocuments incoming, Network network, Words words) {
         this.door = door;
         this.heads = heads;
         this.zones = zones;

@@ -53,9 +53,7 @@ class FileDoor {
         var journal = closed.messageKey().endsWith("journal");
         var page = page(file, closed.messageKey(), closed.doors(), journal, locale);
         return new ModelAndView(
-                "workplace/closed",
-                Map.of("page", page, "form", new EmergencyForm("")),
-                HttpStatus.FORBIDDEN);
+                "workplace/closed", Map.of("page", page, "form", new EmergencyForm("")), HttpStatus.FORBIDDEN);
     }
 
     /** The page of a shut file whose person is known by name. */

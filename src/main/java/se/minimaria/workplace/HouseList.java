@@ -36,9 +36,10 @@ class HouseList {
                 .collect(Collectors.groupingBy(
                         row -> network.principal(row.principal()).kind(), TreeMap::new, Collectors.toList()));
         var houses = new LinkedHashMap<Mark, String>();
-        working.values().forEach(rows -> rows.stream()
-                .collect(Collectors.groupingBy(row -> Mark.of(network.principal(row.principal()))))
-                .forEach((mark, own) -> houses.put(mark, people(own, speech))));
+        working.values()
+                .forEach(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(row -> Mark.of(network.principal(row.principal()))))
+                        .forEach((mark, own) -> houses.put(mark, people(own, speech))));
         return houses.entrySet().stream()
                 .map(house -> new House(house.getKey(), house.getValue()))
                 .toList();

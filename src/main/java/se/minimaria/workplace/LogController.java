@@ -40,8 +40,7 @@ class LogController {
     }
 
     @GetMapping("/arbete/personer/{id}/logg")
-    ModelAndView show(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String fore, Locale locale) {
+    ModelAndView show(@PathVariable String id, @RequestParam(required = false) @Nullable String fore, Locale locale) {
         return door.enter(
                 id, Purpose.LOG_EXTRACT, locale, file -> Views.page("log", page(file, fore, words.in(locale))));
     }

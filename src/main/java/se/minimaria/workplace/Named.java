@@ -12,7 +12,8 @@ import se.minimaria.person.Protection;
  * @param shielded whether the person is protected, so that neither name nor place shows
  * @param href the person's page, if there is one to open
  */
-record Named(String name, String age, boolean shielded, @Nullable String href) {
+record Named(
+        String name, String age, boolean shielded, @Nullable String href) {
 
     /** Whom a file is about, as a list may say it. A file that may not be known by name is a protected one. */
     static Named of(FileId file, Map<FileId, FileName> names, Speech speech) {

@@ -1,14 +1,11 @@
 package se.minimaria.workplace;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.access.Access;
 import se.minimaria.access.AssignmentId;
-import se.minimaria.access.FileId;
 import se.minimaria.booking.Attendee;
 import se.minimaria.booking.Book;
 import se.minimaria.booking.BookResult;
@@ -27,11 +23,7 @@ import se.minimaria.booking.Slot;
 import se.minimaria.booking.SlotQuery;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
-import se.minimaria.person.FileNames;
 import se.minimaria.shared.Sweden;
-import se.minimaria.web.Option;
-import se.minimaria.workplace.NewTimePage.Day;
-import se.minimaria.workplace.NewTimePage.Free;
 
 /** Ny tid: books a time for somebody who has a file here. Any place; with the own authority's staff. */
 @Controller
@@ -43,14 +35,14 @@ class NewTimeController {
 
     private final FindSlots slots;
     private final Book booking;
-    private final FileNames names;
+    private final NewTimePages pages;
     private final Network network;
     private final Words words;
 
-    NewTimeController(FindSlots slots, Book booking, FileNames names, Network network, Words words) {
+    NewTimeController(FindSlots slots, Book booking, NewTimePages pages, Network network, Words words) {
         this.slots = slots;
         this.booking = booking;
-        this.names = names;
+        this.pages = pages;
         this.network = network;
         this.words = words;
     }
@@ -64,8 +56,9 @@ class NewTimeController {
         if (person == null) {
             return Views.redirect("/arbete/personer", "choose-person");
         }
-        var asked = new Asked(Addresses.file(person), Dates.read(fran), place(mottagning), words.in(locale));
-        return Views.page("slots", page(asked, found(asked), null, false));
+        var asked =
+                new NewTimePages.Asked(Addresses.file(person), Dates.read(fran), place(mottagning), words.in(locale));
+        return Views.page("slots", pages.of(asked, found(asked), null, false));
     }
 
     @PostMapping("/arbete/kalender/ny")
@@ -76,8 +69,8 @@ class NewTimeController {
             @RequestParam String borjar,
             Locale locale) {
         var file = Addresses.file(person);
-        var asked = new Asked(file, Optional.empty(), Optional.empty(), words.in(locale));
-        page(asked, List.of(), null, false);
+        var asked = new NewTimePages.Asked(file, Optional.empty(), Optional.empty(), words.in(locale));
+        pages.of(asked, List.of(), null, false);
         var wanted = place(mottagning)
                 .flatMap(clinic -> slots.named(new AssignmentId(Addresses.id(hos)), clinic, moment(borjar)));
         if (wanted.isEmpty()) {
@@ -86,20 +79,21 @@ class NewTimeController {
         return switch (booking.book(wanted.get(), new Attendee.File(file))) {
             case BookResult.Booked booked -> Views.redirect(Addresses.of(file), "booked");
             case BookResult.Held held -> throw new IllegalStateException("Asked to book, not to hold");
-            case BookResult.Taken taken -> Views.page(
-                    "slots",
-                    page(asked, taken.nearest(), asked.speech().text("workplace.slots.taken"), true),
-                    HttpStatus.CONFLICT);
+            case BookResult.Taken taken ->
+                Views.page(
+                        "slots",
+                        pages.of(asked, taken.nearest(), asked.speech().text("workplace.slots.taken"), true),
+                        HttpStatus.CONFLICT);
             case BookResult.NotOffered(String messageKey) -> refused(asked, messageKey);
         };
     }
 
-    private ModelAndView refused(Asked asked, String messageKey) {
+    private ModelAndView refused(NewTimePages.Asked asked, String messageKey) {
         return Views.page(
-                "slots", page(asked, found(asked), asked.speech().text(messageKey), false), HttpStatus.CONFLICT);
+                "slots", pages.of(asked, found(asked), asked.speech().text(messageKey), false), HttpStatus.CONFLICT);
     }
 
-    private List<Slot> found(Asked asked) {
+    private List<Slot> found(NewTimePages.Asked asked) {
         var from = asked.from()
                 .map(day -> Sweden.instant(day.atStartOfDay()))
                 .orElse(asked.speech().now());
@@ -116,40 +110,6 @@ class NewTimeController {
                 .toList();
     }
 
-    private NewTimePage page(Asked asked, List<Slot> found, @Nullable String refusal, boolean taken) {
-        var known = names.of(Set.of(asked.file()));
-        if (known.isEmpty()) {
-            throw Addresses.notFound();
-        }
-        var speech = asked.speech();
-        var days = found.stream().map(slot -> Sweden.day(slot.starts())).distinct();
-        return new NewTimePage(
-                asked.file().toString(),
-                Named.of(asked.file(), known, speech),
-                asked.from().map(LocalDate::toString).orElse(""),
-                asked.clinic().map(ClinicId::value).orElse(""),
-                Stream.concat(
-                                Stream.of(new Option("", speech.text("workplace.slots.anywhere"))),
-                                network.clinics().stream().map(one -> new Option(one.id().value(), one.name())))
-                        .toList(),
-                refusal,
-                taken,
-                days.map(day -> new Day(speech.weekday(day), free(day, found, speech))).collect(Collectors.toList()));
-    }
-
-    private List<Free> free(LocalDate day, List<Slot> found, Speech speech) {
-        return found.stream()
-                .filter(slot -> Sweden.day(slot.starts()).equals(day))
-                .map(slot -> new Free(
-                        slot.assignment().toString(),
-                        slot.clinic().value(),
-                        slot.starts().toString(),
-                        speech.time(slot.starts()),
-                        network.clinic(slot.clinic()).name(),
-                        speech.signed(slot.staffGivenName(), slot.profession().key())))
-                .toList();
-    }
-
     private Optional<ClinicId> place(@Nullable String typed) {
         return Optional.ofNullable(typed).flatMap(network::clinicAt).map(clinic -> clinic.id());
     }
@@ -161,6 +121,4 @@ class NewTimeController {
             throw Addresses.notFound();
         }
     }
-
-    private record Asked(FileId file, Optional<LocalDate> from, Optional<ClinicId> clinic, Speech speech) {}
 }

@@ -32,14 +32,21 @@ class NoteController {
     private final SignAndDisclose signing;
     private final NotePages pages;
     private final Conflicts conflicts;
+    private final GoneNotes gone;
     private final Words words;
 
     NoteController(
-            WriteDraft drafts, SignAndDisclose signing, NotePages pages, Conflicts conflicts, Words words) {
+            WriteDraft drafts,
+            SignAndDisclose signing,
+            NotePages pages,
+            Conflicts conflicts,
+            GoneNotes gone,
+            Words words) {
         this.drafts = drafts;
         this.signing = signing;
         this.pages = pages;
         this.conflicts = conflicts;
+        this.gone = gone;
         this.words = words;
     }
 
@@ -55,13 +62,9 @@ class NoteController {
             @ModelAttribute("form") NoteForm form,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String live,
             Locale locale) {
-        var file = Addresses.file(id);
-        var posted = new Posted(
-                Addresses.of(file) + "/anteckning/" + Addresses.id(draft),
-                new DraftId(Addresses.id(draft)),
-                form,
-                live != null,
-                words.in(locale));
+        var note = new DraftId(Addresses.id(draft));
+        var address = Addresses.of(Addresses.file(id)) + "/anteckning/" + note;
+        var posted = new Posted(address, note, form, live != null, words.in(locale));
         var swedish = words.in(BeginNoteController.SWEDISH);
         if (form.press().is("valj")) {
             return choose(id, posted, swedish);
@@ -74,12 +77,12 @@ class NoteController {
     }
 
     private ModelAndView save(Posted posted, int seen, List<DraftSection> sections) {
-        var result = drafts.save(posted.draft(), seen, sections);
-        return switch (result) {
+        return switch (drafts.save(posted.draft(), seen, sections)) {
             case SaveResult.Saved(Draft saved) -> saved(saved, posted);
-            case SaveResult.Conflict(Draft theirs, var by) -> posted.live()
-                    ? live(theirs, sections, Trouble.of(posted.speech().text("workplace.bar.conflict")), posted)
-                    : Views.page("conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
+            case SaveResult.Conflict(Draft theirs, var by) ->
+                posted.live()
+                        ? live(theirs, sections, Trouble.of(posted.speech().text("workplace.bar.conflict")), posted)
+                        : Views.page("conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
             case SaveResult.TooLong(int section, int atMost) -> {
                 var trouble = Trouble.at(section, posted.speech().text("workplace.note.error.too-long", atMost));
                 var kept = drafts.find(posted.draft()).orElseThrow(Addresses::notFound);
@@ -87,7 +90,7 @@ class NoteController {
                         ? live(kept, sections, trouble, posted)
                         : Views.invalid(typed(kept, sections, trouble, posted));
             }
-            case SaveResult.Gone gone -> gone(posted, sections);
+            case SaveResult.Gone nothing -> gone.answer(posted, sections);
         };
     }
 
@@ -100,42 +103,22 @@ class NoteController {
             return sign(posted, saved.version(), saved.sections());
         }
         var place = press.section() >= 0 ? "#stycke-" + press.section() : "";
-        return Views.redirect(posted.address() + (press.is("nytt") ? "#stycke-" + (saved.sections().size() - 1) : place));
+        return Views.redirect(posted.address()
+                + (press.is("nytt") ? "#stycke-" + (saved.sections().size() - 1) : place));
     }
 
     private ModelAndView sign(Posted posted, int version, List<DraftSection> sections) {
         return switch (signing.sign(posted.draft(), version)) {
-            case SignedOutcome.Done done -> Views.redirect(
-                    posted.address().replaceFirst("/anteckning/.*", "/poster/" + done.entry() + "/signerad"));
-            case SignedOutcome.Conflict(Draft theirs) -> Views.page(
-                    "conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
+            case SignedOutcome.Done done -> Views.redirect(posted.signed(done.entry()));
+            case SignedOutcome.Conflict(Draft theirs) ->
+                Views.page("conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
             case SignedOutcome.Empty empty -> {
                 var trouble = Trouble.of(posted.speech().text("workplace.note.error.empty"));
                 var kept = drafts.find(posted.draft()).orElseThrow(Addresses::notFound);
                 yield Views.invalid(typed(kept, sections, trouble, posted));
             }
-            case SignedOutcome.Gone gone -> kept(posted, sections);
+            case SignedOutcome.Gone nothing -> gone.answer(posted, sections);
         };
-    }
-
-    /** Signed by an earlier press of the same button, or gone: then what was typed is shown once more. */
-    private ModelAndView gone(Posted posted, List<DraftSection> sections) {
-        if (posted.form().press().is("signera")) {
-            for (var version : List.of(posted.form().seen(), posted.form().seen() + 1)) {
-                if (signing.sign(posted.draft(), version) instanceof SignedOutcome.Done done) {
-                    return Views.redirect(
-                            posted.address().replaceFirst("/anteckning/.*", "/poster/" + done.entry() + "/signerad"));
-                }
-            }
-        }
-        return kept(posted, sections);
-    }
-
-    private static ModelAndView kept(Posted posted, List<DraftSection> sections) {
-        if (sections.stream().allMatch(DraftSection::empty)) {
-            throw Addresses.notFound();
-        }
-        return Views.page("note-gone", sections, HttpStatus.CONFLICT);
     }
 
     private ModelAndView choose(String id, Posted posted, Speech swedish) {
@@ -159,12 +142,8 @@ class NoteController {
     }
 
     private Draft open(String id, String draft) {
-        var file = Addresses.file(id);
         return drafts.find(new DraftId(Addresses.id(draft)))
-                .filter(found -> found.file().equals(file))
+                .filter(found -> found.file().equals(Addresses.file(id)))
                 .orElseThrow(Addresses::notFound);
     }
-
-    /** A post and where it came from. */
-    private record Posted(String address, DraftId draft, NoteForm form, boolean live, Speech speech) {}
 }

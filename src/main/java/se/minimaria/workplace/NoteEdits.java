@@ -53,8 +53,7 @@ final class NoteEdits {
     }
 
     /** Two sections out of one: what is about the young person goes on, the rest stays. */
-    private static void split(
-            NoteForm.Written written, DraftSection section, int at, List<DraftSection> sections) {
+    private static void split(NoteForm.Written written, DraftSection section, int at, List<DraftSection> sections) {
         var sentences = Sentences.of(section.body());
         var choices = written.meningar() == null ? List.<String>of() : written.meningar();
         var own = new ArrayList<String>();

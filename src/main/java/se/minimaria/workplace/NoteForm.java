@@ -16,7 +16,9 @@ import se.minimaria.record.DraftSection;
  * @param gor which button was pressed, with the section's place behind a hyphen
  */
 record NoteForm(
-        @Nullable Integer version, @Nullable List<@Nullable Written> stycken, @Nullable String gor) {
+        @Nullable Integer version,
+        @Nullable List<@Nullable Written> stycken,
+        @Nullable String gor) {
 
     /**
      * A section as it was posted.
@@ -84,7 +86,10 @@ record NoteForm(
     List<Written> written() {
         return stycken == null
                 ? List.of()
-                : stycken.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+                : stycken.stream()
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
     }
 
     List<DraftSection> sections(Speech swedish) {

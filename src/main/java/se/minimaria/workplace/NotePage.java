@@ -46,7 +46,13 @@ record NotePage(
      * @param outline the drawing of the gate
      */
     record Verdict(
-            String css, String outline, String icon, String heading, List<String> reasons, String law, List<DoorWay> doors) {
+            String css,
+            String outline,
+            String icon,
+            String heading,
+            List<String> reasons,
+            String law,
+            List<DoorWay> doors) {
 
         boolean passes() {
             return css.equals("yes");

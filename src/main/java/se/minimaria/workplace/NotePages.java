@@ -87,7 +87,10 @@ class NotePages {
     private static Under under(DraftSection section, Verdict verdict, String shown) {
         var splits = verdict.doors().stream()
                 .anyMatch(door -> door.press() != null && door.press().startsWith("dela"));
-        var weighs = verdict.css().equals("ask") || section.necessity() != null;
+        var weighs = verdict.css().equals("ask")
+                || section.necessity() != null
+                || verdict.doors().stream()
+                        .anyMatch(door -> door.href() != null && door.href().startsWith(Doors.REASON));
         var kind = section.receiver() != null && weighs ? "reason" : splits ? "split" : "none";
         var sentences = kind.equals("split") ? Sentences.of(section.body()) : List.<String>of();
         return new Under(kind, sentences, !kind.equals(shown));
@@ -108,7 +111,9 @@ class NotePages {
                                 Stream.of(new Option("", speech.text("workplace.note.stays", book))),
                                 receivers.map(id -> new Option(
                                         id.value(),
-                                        speech.text("workplace.note.send", network.principal(id).name()))))
+                                        speech.text(
+                                                "workplace.note.send",
+                                                network.principal(id).name()))))
                         .toList());
     }
 
@@ -116,9 +121,7 @@ class NotePages {
     private Stream<PrincipalId> others(Subjects.Subject subject) {
         var duty = Access.onDuty();
         var clinic = duty.clinic();
-        var here = clinic == null
-                ? Stream.<PrincipalId>empty()
-                : network.clinic(clinic).principals().stream();
+        var here = clinic == null ? Stream.<PrincipalId>empty() : network.clinic(clinic).principals().stream();
         return Stream.concat(here, subject.homePrincipal().stream()).filter(id -> !id.equals(duty.principal()));
     }
 
@@ -145,7 +148,11 @@ class NotePages {
      * @param saved whether the text is safe all the same
      * @param whole an error of the whole note
      */
-    record Trouble(int section, String text, boolean saved, @Nullable String whole) {
+    record Trouble(
+            int section,
+            String text,
+            boolean saved,
+            @Nullable String whole) {
 
         static final Trouble NONE = new Trouble(-1, "", true, null);
 

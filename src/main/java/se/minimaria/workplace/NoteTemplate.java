@@ -11,6 +11,7 @@ enum NoteTemplate {
     HSL(Topic.OTHER, Topic.SUBSTANCES, Topic.WELLBEING, Topic.PLANNING),
     SOL(Topic.OTHER, Topic.SUBSTANCES, Topic.FAMILY, Topic.PLANNING);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Topic> topics;
 
     NoteTemplate(Topic... topics) {

@@ -23,7 +23,8 @@ class Notices {
     }
 
     @ModelAttribute("notice")
-    @Nullable String notice(@RequestParam(name = DONE, required = false) @Nullable String done, Locale locale) {
+    @Nullable
+    String notice(@RequestParam(name = DONE, required = false) @Nullable String done, Locale locale) {
         return done != null && KEY.matcher(done).matches()
                 ? texts.getMessage("workplace.done." + done, null, null, locale)
                 : null;

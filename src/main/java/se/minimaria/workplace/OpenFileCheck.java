@@ -19,7 +19,8 @@ record OpenFileCheck(Network network, LocalDate today) {
     private static final int OLDEST = 110;
 
     /** The file to open, or null where the form has errors. */
-    @Nullable NewFile read(OpenFileForm form, ClinicId clinic, Errors errors) {
+    @Nullable
+    NewFile read(OpenFileForm form, ClinicId clinic, Errors errors) {
         if (OpenFileForm.text(form.given()).isEmpty()) {
             errors.rejectValue("given", "workplace.open.error.given");
         }

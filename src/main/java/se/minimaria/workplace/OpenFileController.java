@@ -109,7 +109,8 @@ class OpenFileController {
                 "open-file",
                 new OpenFilePage(
                         Mark.book(network.principal(Access.onDuty().principal()), speech),
-                        copy.map(one -> network.principal(one.summary().from()).name()).orElse(null),
+                        copy.map(one -> network.principal(one.summary().from()).name())
+                                .orElse(null),
                         Stream.concat(
                                         Stream.of(unknown),
                                         Arrays.stream(LegalSex.values())
@@ -121,7 +122,8 @@ class OpenFileController {
                         Stream.concat(
                                         Stream.of(unknown),
                                         network.municipalities().stream()
-                                                .map(one -> new Option(one.code().value(), one.name())))
+                                                .map(one ->
+                                                        new Option(one.code().value(), one.name())))
                                 .toList(),
                         Arrays.stream(Protection.values())
                                 .map(one -> new Option(one.name(), speech.text(one.messageKey())))

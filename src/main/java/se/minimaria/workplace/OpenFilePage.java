@@ -10,8 +10,4 @@ import se.minimaria.web.Option;
  * @param from where the copy that the file is opened for came from, if it is for one
  */
 record OpenFilePage(
-        String book,
-        @Nullable String from,
-        List<Option> sexes,
-        List<Option> homes,
-        List<Option> protections) {}
+        String book, @Nullable String from, List<Option> sexes, List<Option> homes, List<Option> protections) {}

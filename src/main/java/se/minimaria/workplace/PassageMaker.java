@@ -67,14 +67,12 @@ class PassageMaker {
     }
 
     /** The doors as they stand now; what stopped the section may have changed since. */
-    private List<DoorWay> doors(
-            ClientFile file, Passage passage, Map<SectionId, Section> sections, Speech speech) {
+    private List<DoorWay> doors(ClientFile file, Passage passage, Map<SectionId, Section> sections, Speech speech) {
         var section = sections.get(passage.section());
         if (section == null) {
             return List.of();
         }
-        DisclosureVerdict now =
-                preview.preview(file.id(), section.topic(), section.about(), passage.receiver(), null);
+        DisclosureVerdict now = preview.preview(file.id(), section.topic(), section.about(), passage.receiver(), null);
         return new Doors(file.id(), section.topic(), passage.receiver(), null, speech)
                 .of(now).stream().filter(way -> way.href() != null).toList();
     }

@@ -33,14 +33,15 @@ class PeopleController {
             return Views.page("people", new PeoplePage("", null, false, false, List.of()));
         }
         var page = switch (files.find(typed)) {
-            case SearchResult.Found found -> new PeoplePage(
-                    typed,
-                    null,
-                    true,
-                    found.more(),
-                    found.hits().stream().map(hit -> hit(hit, speech)).toList());
-            case SearchResult.NotSearchable(String messageKey) -> new PeoplePage(
-                    typed, speech.text(messageKey), false, false, List.of());
+            case SearchResult.Found found ->
+                new PeoplePage(
+                        typed,
+                        null,
+                        true,
+                        found.more(),
+                        found.hits().stream().map(hit -> hit(hit, speech)).toList());
+            case SearchResult.NotSearchable(String messageKey) ->
+                new PeoplePage(typed, speech.text(messageKey), false, false, List.of());
         };
         return Views.page("people", page);
     }

@@ -54,7 +54,8 @@ record Speech(MessageSource texts, Locale locale, Instant now) {
     /** {@code 24 nov}, with the year only when it is another one. */
     String day(LocalDate day) {
         var sameYear = day.getYear() == today().getYear();
-        return format(sameYear ? "workplace.format.day" : "workplace.format.day.year", day).replace(".", "");
+        return format(sameYear ? "workplace.format.day" : "workplace.format.day.year", day)
+                .replace(".", "");
     }
 
     String day(Instant moment) {
@@ -78,9 +79,7 @@ record Speech(MessageSource texts, Locale locale, Instant now) {
 
     /** {@code i dag 11.02} today, else day and time. */
     String near(Instant moment) {
-        return Sweden.day(moment).equals(today())
-                ? text("workplace.format.today", time(moment))
-                : moment(moment);
+        return Sweden.day(moment).equals(today()) ? text("workplace.format.today", time(moment)) : moment(moment);
     }
 
     /** Small numbers in words. */

@@ -67,7 +67,8 @@ class SpineMaker {
 
     /** Whether a moment lies between the place where this page begins and the one where the next does. */
     private static boolean belongs(Instant moment, Page<Entry> page, Optional<EntryCursor> before) {
-        var tooNew = before.filter(place -> !moment.isBefore(place.occurredAt())).isPresent();
+        var tooNew =
+                before.filter(place -> !moment.isBefore(place.occurredAt())).isPresent();
         var tooOld = page.more() && moment.isBefore(page.items().getLast().occurredAt());
         return !tooNew && !tooOld;
     }
@@ -153,18 +154,7 @@ class SpineMaker {
             boolean whole,
             Speech speech) {
         return new Timed(
-                at,
-                new Item(
-                        kind,
-                        speech.day(at),
-                        speech.time(at),
-                        heading,
-                        null,
-                        texts,
-                        foot,
-                        href,
-                        whole,
-                        false));
+                at, new Item(kind, speech.day(at), speech.time(at), heading, null, texts, foot, href, whole, false));
     }
 
     /** The texts as far as the room of one item goes. */

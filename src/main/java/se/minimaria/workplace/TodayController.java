@@ -81,9 +81,11 @@ class TodayController {
         if (result == RecordResult.NOT_THERE) {
             throw Addresses.notFound();
         }
-        var address = "/arbete/idag?dag=" + Dates.read(dag).map(LocalDate::toString).orElse("")
-                + (WHOLE_CLINIC.equals(visa) ? "&visa=" + WHOLE_CLINIC : "");
-        return Views.redirect(address, "outcome-" + result.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var address =
+                "/arbete/idag?dag=" + Dates.read(dag).map(LocalDate::toString).orElse("")
+                        + (WHOLE_CLINIC.equals(visa) ? "&visa=" + WHOLE_CLINIC : "");
+        return Views.redirect(
+                address, "outcome-" + result.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String place() {

@@ -5,13 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One day of work. */
 record TodayPage(
-        String heading,
-        String place,
-        Days days,
-        boolean mine,
-        List<Line> lines,
-        List<Todo> todos,
-        List<House> house) {
+        String heading, String place, Days days, boolean mine, List<Line> lines, List<Todo> todos, List<House> house) {
 
     /** The day shown and its neighbours, as addresses say them. */
     record Days(String shown, String before, String beforeName, String after, String afterName, boolean today) {}
@@ -46,5 +40,4 @@ record TodayPage(
 
     /** Who of one authority works here today. */
     record House(Mark mark, String people) {}
-
 }

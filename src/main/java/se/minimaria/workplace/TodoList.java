@@ -35,12 +35,7 @@ class TodoList {
     private final FileNames names;
     private final Network network;
 
-    TodoList(
-            WriteDraft drafts,
-            UnsettledVisits visits,
-            IncomingDocuments incoming,
-            FileNames names,
-            Network network) {
+    TodoList(WriteDraft drafts, UnsettledVisits visits, IncomingDocuments incoming, FileNames names, Network network) {
         this.drafts = drafts;
         this.visits = visits;
         this.incoming = incoming;
@@ -88,10 +83,7 @@ class TodoList {
     }
 
     private List<Todo> copies(Speech speech) {
-        return incoming.inbox().stream()
-                .collect(Collectors.groupingBy(copy -> copy.from()))
-                .entrySet()
-                .stream()
+        return incoming.inbox().stream().collect(Collectors.groupingBy(copy -> copy.from())).entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().value()))
                 .map(entry -> new Todo(
                         "",

@@ -43,30 +43,33 @@ class Verdicts {
         var said = new Said(subject, name(receiver), speech);
         var doors = new Doors(file, section.topic(), receiver, at, speech).of(verdict);
         return switch (verdict) {
-            case DisclosureVerdict.Permitted permitted -> new Verdict(
-                    "yes",
-                    "gate-open",
-                    "check-lg",
-                    said.words(verdict.answer()),
-                    List.of(said.words(permitted.citation().message())),
-                    said.law(permitted.citation()),
-                    doors);
-            case DisclosureVerdict.Duty duty -> new Verdict(
-                    "yes",
-                    "gate-open",
-                    "check-lg",
-                    said.words(verdict.answer()),
-                    List.of(said.words(duty.citation().message())),
-                    said.law(duty.citation()),
-                    doors);
-            case DisclosureVerdict.PersonDecides decides -> new Verdict(
-                    "ask",
-                    "gate-closed",
-                    "question-circle",
-                    said.words(verdict.answer()),
-                    said.weighing(decides),
-                    said.law(decides.citation()),
-                    doors);
+            case DisclosureVerdict.Permitted permitted ->
+                new Verdict(
+                        "yes",
+                        "gate-open",
+                        "check-lg",
+                        said.words(verdict.answer()),
+                        List.of(said.reason(verdict)),
+                        said.law(permitted.citation()),
+                        doors);
+            case DisclosureVerdict.Duty duty ->
+                new Verdict(
+                        "yes",
+                        "gate-open",
+                        "check-lg",
+                        said.words(verdict.answer()),
+                        List.of(said.reason(verdict)),
+                        said.law(duty.citation()),
+                        doors);
+            case DisclosureVerdict.PersonDecides decides ->
+                new Verdict(
+                        "ask",
+                        "gate-closed",
+                        "question-circle",
+                        said.words(verdict.answer()),
+                        said.weighing(decides),
+                        said.law(decides.citation()),
+                        doors);
             case DisclosureVerdict.Refused refused -> no(verdict, said, doors);
             case DisclosureVerdict.RefusedWithDoors refused -> no(verdict, said, doors);
         };
@@ -78,7 +81,7 @@ class Verdicts {
                 "gate-closed",
                 "x-lg",
                 said.words(verdict.answer()),
-                List.of(said.words(verdict.citation().message())),
+                List.of(said.reason(verdict)),
                 said.law(verdict.citation()),
                 doors);
     }
@@ -96,6 +99,15 @@ class Verdicts {
 
         String words(Message message) {
             return speech.say(message.naming(subject, receiver, speech.text("law.name.other")));
+        }
+
+        /** The reason without the answer that the law begins it with, since that is the heading. */
+        String reason(DisclosureVerdict verdict) {
+            var reason = words(verdict.citation().message());
+            var end = reason.indexOf(". ");
+            return end > 0 && words(verdict.answer()).startsWith(reason.substring(0, end))
+                    ? reason.substring(end + 2)
+                    : reason;
         }
 
         List<String> weighing(DisclosureVerdict.PersonDecides decides) {

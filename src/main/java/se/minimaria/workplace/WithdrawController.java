@@ -22,8 +22,7 @@ class WithdrawController {
     private final WithdrawConsent withdrawing;
     private final Words words;
 
-    WithdrawController(
-            FileDoor door, Consents consents, ConsentPages pages, WithdrawConsent withdrawing, Words words) {
+    WithdrawController(FileDoor door, Consents consents, ConsentPages pages, WithdrawConsent withdrawing, Words words) {
         this.door = door;
         this.consents = consents;
         this.pages = pages;
@@ -37,8 +36,7 @@ class WithdrawController {
                 id,
                 Purpose.CONSENT,
                 locale,
-                file -> Views.page(
-                        "withdraw", pages.withdrawal(file, find(file.id(), consent), words.in(locale))));
+                file -> Views.page("withdraw", pages.withdrawal(file, find(file.id(), consent), words.in(locale))));
     }
 
     @PostMapping("/arbete/personer/{id}/samtycken/{consent}/ta-tillbaka")

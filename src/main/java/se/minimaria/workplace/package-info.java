@@ -10,7 +10,16 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "network", "access", "law", "staff", "person", "record", "disclosure", "booking", "web"
+            "shared",
+            "network",
+            "access",
+            "law",
+            "staff",
+            "person",
+            "record",
+            "disclosure",
+            "booking",
+            "web"
         })
 package se.minimaria.workplace;
 

@@ -58,7 +58,8 @@ class SignedContextIT {
         var late = new ContextSignature(ContextKey.of(secrets)).of(JOB, now.minusSeconds(3600));
 
         assertThat(Access.as(JOB, () -> principalIn(signed))).isEqualTo("region-dalarna");
-        assertThat(Access.as(JOB, () -> principalIn(signed.replace("region-dalarna", "kommun-2080")))).isNull();
+        assertThat(Access.as(JOB, () -> principalIn(signed.replace("region-dalarna", "kommun-2080"))))
+                .isNull();
         assertThat(Access.as(JOB, () -> principalIn(otherKey))).isNull();
         assertThat(Access.as(JOB, () -> principalIn(late))).isNull();
         assertThat(Access.as(JOB, () -> principalIn("region-dalarna"))).isNull();
@@ -66,17 +67,21 @@ class SignedContextIT {
 
     @Test
     void keepsItsKeyFromTheApplication() {
-        assertThatThrownBy(() -> Access.run(JOB, () -> new TransactionTemplate(transactions)
-                        .executeWithoutResult(status -> database.sql("select inner_pad from access.context_key")
-                                .query(byte[].class)
-                                .list())))
+        assertThatThrownBy(() -> Access.run(
+                        JOB,
+                        () -> new TransactionTemplate(transactions)
+                                .executeWithoutResult(status -> database.sql("select inner_pad from access.context_key")
+                                        .query(byte[].class)
+                                        .list())))
                 .hasStackTraceContaining("permission denied");
     }
 
     @Test
     void cannotChangeInsideATransaction() {
-        assertThatThrownBy(() -> Access.run(JOB, () -> new TransactionTemplate(transactions)
-                        .executeWithoutResult(status -> Access.run(JOB, () -> {}))))
+        assertThatThrownBy(() -> Access.run(
+                        JOB,
+                        () -> new TransactionTemplate(transactions)
+                                .executeWithoutResult(status -> Access.run(JOB, () -> {}))))
                 .isInstanceOf(IllegalStateException.class);
     }
 

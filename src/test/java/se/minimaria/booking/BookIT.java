@@ -120,8 +120,10 @@ class BookIT {
         @Test
         void canBeGivenBack() {
             var held = (Held) hold(youth, first());
-            assertThat(at(friday, other, () -> cancel.cancel(held.appointment()))).isEqualTo(CancelResult.NOT_THERE);
-            assertThat(at(friday, youth, () -> cancel.cancel(held.appointment()))).isEqualTo(CancelResult.CANCELLED);
+            assertThat(at(friday, other, () -> cancel.cancel(held.appointment())))
+                    .isEqualTo(CancelResult.NOT_THERE);
+            assertThat(at(friday, youth, () -> cancel.cancel(held.appointment())))
+                    .isEqualTo(CancelResult.CANCELLED);
             assertThat(free()).hasSize(2);
         }
     }
@@ -166,7 +168,8 @@ class BookIT {
                 .isEqualTo(CancelResult.ALREADY_BEGUN);
         assertThat(at(friday, youth, () -> cancel.cancel(booked.appointment()))).isEqualTo(CancelResult.CANCELLED);
         assertThat(free()).hasSize(2);
-        assertThat(at(friday, youth, () -> holderVisits.of()).getFirst().visit().cancelled()).isTrue();
+        assertThat(at(friday, youth, () -> holderVisits.of()).getFirst().visit().cancelled())
+                .isTrue();
     }
 
     @Test
@@ -177,7 +180,8 @@ class BookIT {
         at(friday, youth, () -> give(booked, file));
         assertThatThrownBy(() -> at(friday, youth, () -> give(booked, new FileId(UUID.randomUUID()))))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(at(friday, nurse, () -> visits.of(file))).extracting(Visit::attendance)
+        assertThat(at(friday, nurse, () -> visits.of(file)))
+                .extracting(Visit::attendance)
                 .containsExactly(booked.attendance());
     }
 
@@ -235,8 +239,7 @@ class BookIT {
         var kim = rota.employ("Kim", Rota.FALU_KOMMUN, Rota.FALUN, Profession.SOCIAL_WORKER);
 
         var mine = at(friday, nurse, () -> daySheet.of(monday, DaySheet.Scope.MINE));
-        assertThat(mine).extracting(DayLine::who)
-                .containsExactly(new Who.Unnamed("Blåbär"), new Who.Free());
+        assertThat(mine).extracting(DayLine::who).containsExactly(new Who.Unnamed("Blåbär"), new Who.Free());
         assertThat(mine.getFirst().room()).startsWith("falun-");
         assertThat(mine.getFirst().minutes()).isEqualTo(45);
 
@@ -254,12 +257,14 @@ class BookIT {
         var kim = rota.employ("Kim", Rota.FALU_KOMMUN, Rota.FALUN, Profession.SOCIAL_WORKER);
         var week = at(friday, kim, () -> calendar.week(monday.plusDays(3), Rota.FALUN));
         assertThat(week.monday()).isEqualTo(monday);
-        assertThat(week.rows()).filteredOn(row -> row.staff().equals(nurse.staff())).singleElement().satisfies(row -> {
-            assertThat(row.working())
-                    .containsExactly(
-                            new CalendarWeek.Span(Rota.at(monday, "09:00"), Rota.at(monday, "10:30")));
-            assertThat(row.busy()).extracting(CalendarWeek.Busy::who).containsExactly(new Who.Elsewhere());
-        });
+        assertThat(week.rows())
+                .filteredOn(row -> row.staff().equals(nurse.staff()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.working())
+                            .containsExactly(new CalendarWeek.Span(Rota.at(monday, "09:00"), Rota.at(monday, "10:30")));
+                    assertThat(row.busy()).extracting(CalendarWeek.Busy::who).containsExactly(new Who.Elsewhere());
+                });
     }
 
     private Slot slot(String time) {

@@ -66,9 +66,10 @@ class BookingRaceIT {
 
         assertThat(results).hasSize(RACERS);
         assertThat(results).filteredOn(Booked.class::isInstance).hasSize(SLOTS);
-        assertThat(results).filteredOn(Taken.class::isInstance).hasSize(RACERS - SLOTS).allSatisfy(lost -> assertThat(
-                        ((Taken) lost).nearest())
-                .hasSizeBetween(1, 3));
+        assertThat(results)
+                .filteredOn(Taken.class::isInstance)
+                .hasSize(RACERS - SLOTS)
+                .allSatisfy(lost -> assertThat(((Taken) lost).nearest()).hasSizeBetween(1, 3));
         assertThat(overlaps()).isZero();
         assertThat(attendances(staff)).isEqualTo(SLOTS);
     }
@@ -98,9 +99,14 @@ class BookingRaceIT {
             staff.add(nurse);
         }
         var now = Rota.at(monday, "08:00");
-        var wanted = Rota.when(now, () -> Access.as(new Visitor(), () -> staff.stream()
-                .map(nurse -> slots.find(Rota.day(wednesday, nurse)).getFirst())
-                .toList()));
+        var wanted = Rota.when(
+                now,
+                () -> Access.as(
+                        new Visitor(),
+                        () -> staff.stream()
+                                .map(nurse ->
+                                        slots.find(Rota.day(wednesday, nurse)).getFirst())
+                                .toList()));
 
         var results = race(racer -> {
             var youth = Rota.youth();
@@ -112,9 +118,13 @@ class BookingRaceIT {
     }
 
     private List<Slot> offered(List<OnDuty> staff) {
-        return Rota.when(Rota.at(monday.minusDays(3), "08:00"), () -> Access.as(new Visitor(), () -> staff.stream()
-                .flatMap(nurse -> slots.find(Rota.day(monday, nurse)).stream())
-                .toList()));
+        return Rota.when(
+                Rota.at(monday.minusDays(3), "08:00"),
+                () -> Access.as(
+                        new Visitor(),
+                        () -> staff.stream()
+                                .flatMap(nurse -> slots.find(Rota.day(monday, nurse)).stream())
+                                .toList()));
     }
 
     /** All start at once; a racer that ends with an exception fails the test. */
@@ -156,19 +166,29 @@ class BookingRaceIT {
     }
 
     private long attendances(List<OnDuty> staff) {
-        return Access.as(staff.getFirst(), () -> new TransactionTemplate(transactions).execute(status -> database.sql("""
+        return Access.as(
+                staff.getFirst(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> database.sql("""
                 select count(*) from booking.attendance t join booking.appointment a on a.id = t.appointment_id
                 where a.staff_id = any(:staff)""")
-                .param("staff", staff.stream().map(one -> one.staff().value()).toArray(UUID[]::new))
-                .query(Long.class)
-                .single()));
+                                .param(
+                                        "staff",
+                                        staff.stream()
+                                                .map(one -> one.staff().value())
+                                                .toArray(UUID[]::new))
+                                .query(Long.class)
+                                .single()));
     }
 
     private long count(String sql) {
-        return Access.as(new Visitor(), () -> new TransactionTemplate(transactions).execute(status -> database.sql(sql)
-                .param("from", Timestamp.from(Rota.at(monday, "00:00")))
-                .param("until", Timestamp.from(Rota.at(monday.plusDays(7), "00:00")))
-                .query(Long.class)
-                .single()));
+        return Access.as(
+                new Visitor(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> database.sql(sql)
+                                .param("from", Timestamp.from(Rota.at(monday, "00:00")))
+                                .param("until", Timestamp.from(Rota.at(monday.plusDays(7), "00:00")))
+                                .query(Long.class)
+                                .single()));
     }
 }

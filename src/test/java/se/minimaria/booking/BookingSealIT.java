@@ -52,8 +52,10 @@ class BookingSealIT {
         nurse = rota.nurse("Ronja");
         kim = rota.employ("Kim", Rota.FALU_KOMMUN, Rota.FALUN, Profession.SOCIAL_WORKER);
         rota.works(nurse, Rota.FALUN, DayOfWeek.MONDAY, "09:00", "10:30");
-        booked = Rota.when(Rota.at(monday.minusDays(3), "10:00"), () -> Access.as(youth, () -> (Booked)
-                book.book(slots.find(Rota.day(monday, nurse)).getFirst(), Rota.self(youth))));
+        booked = Rota.when(
+                Rota.at(monday.minusDays(3), "10:00"),
+                () -> Access.as(youth, () ->
+                        (Booked) book.book(slots.find(Rota.day(monday, nurse)).getFirst(), Rota.self(youth))));
     }
 
     @Test
@@ -61,78 +63,94 @@ class BookingSealIT {
         for (var who : List.of(nurse, kim, youth, new Visitor())) {
             assertThat(count(who, "booking.appointment where id = :id")).isEqualTo(1);
         }
-        assertThat(count(nurse, "booking.attendance where appointment_id = :id")).isEqualTo(1);
-        assertThat(count(youth, "booking.attendance where appointment_id = :id")).isEqualTo(1);
+        assertThat(count(nurse, "booking.attendance where appointment_id = :id"))
+                .isEqualTo(1);
+        assertThat(count(youth, "booking.attendance where appointment_id = :id"))
+                .isEqualTo(1);
         assertThat(count(kim, "booking.attendance where appointment_id = :id")).isZero();
-        assertThat(count(Rota.youth(), "booking.attendance where appointment_id = :id")).isZero();
-        assertThat(count(new Visitor(), "booking.attendance where appointment_id = :id")).isZero();
+        assertThat(count(Rota.youth(), "booking.attendance where appointment_id = :id"))
+                .isZero();
+        assertThat(count(new Visitor(), "booking.attendance where appointment_id = :id"))
+                .isZero();
     }
 
     @Test
     void anotherPrincipalCannotSayHowItWent() {
-        assertThat(Rota.when(Rota.at(monday, "12:00"), () -> Access.as(kim, () ->
-                        outcomes.record(booked.attendance(), Outcome.MISSED))))
+        assertThat(Rota.when(
+                        Rota.at(monday, "12:00"),
+                        () -> Access.as(kim, () -> outcomes.record(booked.attendance(), Outcome.MISSED))))
                 .isEqualTo(RecordResult.NOT_THERE);
     }
 
     @Test
     void whoeverHoldsTheWordsCannotRewriteTheVisit() {
-        assertThatThrownBy(() -> Access.as(youth, () -> new TransactionTemplate(transactions).execute(status -> database
-                        .sql("update booking.attendance set outcome = 'came' where id = :id")
-                        .param("id", booked.attendance().value())
-                        .update())))
+        assertThatThrownBy(() -> Access.as(
+                        youth,
+                        () -> new TransactionTemplate(transactions)
+                                .execute(status -> database.sql(
+                                                "update booking.attendance set outcome = 'came' where id = :id")
+                                        .param("id", booked.attendance().value())
+                                        .update())))
                 .hasStackTraceContaining("may only give a file");
-        assertThatThrownBy(() -> Access.as(youth, () -> new TransactionTemplate(transactions).execute(status -> database
-                        .sql("update booking.attendance set principal_id = 'kommun-2080' where id = :id")
-                        .param("id", booked.attendance().value())
-                        .update())))
+        assertThatThrownBy(() -> Access.as(
+                        youth,
+                        () -> new TransactionTemplate(transactions)
+                                .execute(status -> database.sql(
+                                                "update booking.attendance set principal_id = 'kommun-2080' where id = :id")
+                                        .param("id", booked.attendance().value())
+                                        .update())))
                 .hasStackTraceContaining("may only give a file");
     }
 
     @Test
     void aTimeThatSomebodyAttendsCannotBeDeleted() {
-        assertThatThrownBy(() -> Access.as(kim, () -> new TransactionTemplate(transactions).execute(status -> database
-                        .sql("delete from booking.appointment where id = :id")
-                        .param("id", booked.appointment().value())
-                        .update())))
+        assertThatThrownBy(() -> Access.as(
+                        kim,
+                        () -> new TransactionTemplate(transactions)
+                                .execute(status -> database.sql("delete from booking.appointment where id = :id")
+                                        .param("id", booked.appointment().value())
+                                        .update())))
                 .hasStackTraceContaining("attendance_appointment_id_fkey");
     }
 
     @Test
     void theTablesThatEverybodyReadsHaveNoColumnForAnIdentity() {
-        var columns = Access.as(new Visitor(), () -> new TransactionTemplate(transactions).execute(status -> database
-                .sql("""
+        var columns = Access.as(
+                new Visitor(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> database.sql("""
                         select a.attrelid::regclass || '.' || a.attname from pg_attribute a
                         where a.attrelid in ('booking.appointment'::regclass, 'booking.occupancy'::regclass)
-                          and a.attnum > 0 and not a.attisdropped""")
-                .query(String.class)
-                .list()));
-        assertThat(columns).containsExactlyInAnyOrder(
-                "booking.appointment.id",
-                "booking.appointment.clinic",
-                "booking.appointment.mode",
-                "booking.appointment.staff_id",
-                "booking.appointment.assignment_id",
-                "booking.appointment.starts_at",
-                "booking.appointment.ends_at",
-                "booking.appointment.state",
-                "booking.appointment.held_until",
-                "booking.appointment.created_at",
-                "booking.occupancy.id",
-                "booking.occupancy.appointment_id",
-                "booking.occupancy.staff_id",
-                "booking.occupancy.assignment_id",
-                "booking.occupancy.room",
-                "booking.occupancy.place",
-                "booking.occupancy.during",
-                "booking.occupancy.reach");
+                          and a.attnum > 0 and not a.attisdropped""").query(String.class).list()));
+        assertThat(columns)
+                .containsExactlyInAnyOrder(
+                        "booking.appointment.id",
+                        "booking.appointment.clinic",
+                        "booking.appointment.mode",
+                        "booking.appointment.staff_id",
+                        "booking.appointment.assignment_id",
+                        "booking.appointment.starts_at",
+                        "booking.appointment.ends_at",
+                        "booking.appointment.state",
+                        "booking.appointment.held_until",
+                        "booking.appointment.created_at",
+                        "booking.occupancy.id",
+                        "booking.occupancy.appointment_id",
+                        "booking.occupancy.staff_id",
+                        "booking.occupancy.assignment_id",
+                        "booking.occupancy.room",
+                        "booking.occupancy.place",
+                        "booking.occupancy.during",
+                        "booking.occupancy.reach");
     }
 
     private long count(AccessContext who, String where) {
-        return Access.as(who, () -> new TransactionTemplate(transactions).execute(status -> database
-                .sql("select count(*) from " + where)
-                .param("id", booked.appointment().value())
-                .query(Long.class)
-                .single()));
+        return Access.as(
+                who,
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> database.sql("select count(*) from " + where)
+                                .param("id", booked.appointment().value())
+                                .query(Long.class)
+                                .single()));
     }
 }

@@ -54,12 +54,15 @@ class FindSlotsIT {
         var spring = find(nurse, LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 1));
         var autumn = find(nurse, LocalDate.of(2026, 10, 21), LocalDate.of(2026, 10, 28));
 
-        assertThat(spring).extracting(Slot::starts)
+        assertThat(spring)
+                .extracting(Slot::starts)
                 .containsExactly(Instant.parse("2026-03-27T08:00:00Z"), Instant.parse("2026-03-30T07:00:00Z"));
-        assertThat(autumn).extracting(Slot::starts)
+        assertThat(autumn)
+                .extracting(Slot::starts)
                 .containsExactly(Instant.parse("2026-10-23T07:00:00Z"), Instant.parse("2026-10-26T08:00:00Z"));
-        assertThat(spring).allSatisfy(slot -> assertThat(Sweden.wall(slot.starts()).toLocalTime())
-                .isEqualTo(LocalTime.of(9, 0)));
+        assertThat(spring)
+                .allSatisfy(slot ->
+                        assertThat(Sweden.wall(slot.starts()).toLocalTime()).isEqualTo(LocalTime.of(9, 0)));
     }
 
     @Test
@@ -67,7 +70,8 @@ class FindSlotsIT {
         var sunday = LocalDate.of(2026, 3, 29);
         var nurse = rota.nurse("Nour");
         rota.works(nurse, Rota.DIGITAL, DayOfWeek.MONDAY, "18:30", "20:00");
-        assertThat(find(nurse, sunday, sunday.plusDays(2))).extracting(slot -> Sweden.wall(slot.starts()).toLocalTime())
+        assertThat(find(nurse, sunday, sunday.plusDays(2)))
+                .extracting(slot -> Sweden.wall(slot.starts()).toLocalTime())
                 .containsExactly(LocalTime.of(18, 30), LocalTime.of(19, 15));
     }
 
@@ -122,17 +126,24 @@ class FindSlotsIT {
         rota.works(nurse, Rota.AVESTA, DayOfWeek.WEDNESDAY, "11:00", "15:00");
         var wednesday = monday.plusDays(2);
         var before = find(nurse, wednesday, wednesday.plusDays(1));
-        var last = before.stream().filter(slot -> slot.clinic().equals(Rota.FALUN)).toList().getLast();
+        var last = before.stream()
+                .filter(slot -> slot.clinic().equals(Rota.FALUN))
+                .toList()
+                .getLast();
         assertThat(Sweden.wall(last.starts()).toLocalTime()).isEqualTo(LocalTime.of(10, 15));
         bookAs(Rota.youth(), last);
 
         var after = find(nurse, wednesday, wednesday.plusDays(1));
-        assertThat(after).filteredOn(slot -> slot.clinic().equals(Rota.AVESTA))
+        assertThat(after)
+                .filteredOn(slot -> slot.clinic().equals(Rota.AVESTA))
                 .extracting(slot -> Sweden.wall(slot.starts()).toLocalTime())
                 .first()
                 .isEqualTo(LocalTime.of(12, 15));
 
-        var atOnce = before.stream().filter(slot -> slot.clinic().equals(Rota.AVESTA)).toList().getFirst();
+        var atOnce = before.stream()
+                .filter(slot -> slot.clinic().equals(Rota.AVESTA))
+                .toList()
+                .getFirst();
         assertThat(tryAs(Rota.youth(), atOnce)).isInstanceOf(BookResult.Taken.class);
     }
 
@@ -147,8 +158,9 @@ class FindSlotsIT {
         var atWork = Rota.when(now, () -> Access.as(nurse, () -> slots.find(all(nurse))));
         assertThat(seen.getFirst().starts()).isEqualTo(Rota.at(monday, "11:15"));
         assertThat(atWork.getFirst().starts()).isEqualTo(Rota.at(monday, "09:45"));
-        assertThat(seen).allSatisfy(slot ->
-                assertThat(Duration.between(now, slot.starts())).isLessThan(Duration.ofDays(56)));
+        assertThat(seen)
+                .allSatisfy(
+                        slot -> assertThat(Duration.between(now, slot.starts())).isLessThan(Duration.ofDays(56)));
         assertThat(seen).hasSizeGreaterThan(16 * 4);
     }
 
@@ -166,7 +178,9 @@ class FindSlotsIT {
         var booked = new ArrayList<Slot>();
         var day = monday.plusDays(2);
         for (var round = 0; round < 60; round++) {
-            var offered = staff.stream().flatMap(one -> find(one, day, day.plusDays(1)).stream()).toList();
+            var offered = staff.stream()
+                    .flatMap(one -> find(one, day, day.plusDays(1)).stream())
+                    .toList();
             offered.forEach(slot -> assertKeepsTheRules(slot, booked));
             if (offered.isEmpty()) {
                 break;
@@ -185,21 +199,25 @@ class FindSlotsIT {
                         && !slot.ends().isAfter(open.closes().toInstant()));
         assertThat(slot.starts().getEpochSecond() % 900).isZero();
         assertThat(Duration.between(slot.starts(), slot.ends())).isEqualTo(Duration.ofMinutes(45));
-        assertThat(booked).filteredOn(other -> other.staff().equals(slot.staff())).allSatisfy(other -> {
-            var travels = slot.mode() == Mode.ON_SITE
-                    && other.mode() == Mode.ON_SITE
-                    && !slot.clinic().equals(other.clinic());
-            var pause = travels ? Duration.ofMinutes(75) : Duration.ZERO;
-            assertThat(slot.starts().isBefore(other.ends().plus(pause))
-                            && other.starts().isBefore(slot.ends().plus(pause)))
-                    .as("%s after %s", slot, other)
-                    .isFalse();
-        });
+        assertThat(booked)
+                .filteredOn(other -> other.staff().equals(slot.staff()))
+                .allSatisfy(other -> {
+                    var travels = slot.mode() == Mode.ON_SITE
+                            && other.mode() == Mode.ON_SITE
+                            && !slot.clinic().equals(other.clinic());
+                    var pause = travels ? Duration.ofMinutes(75) : Duration.ZERO;
+                    assertThat(slot.starts().isBefore(other.ends().plus(pause))
+                                    && other.starts().isBefore(slot.ends().plus(pause)))
+                            .as("%s after %s", slot, other)
+                            .isFalse();
+                });
         var together = booked.stream()
                 .filter(other -> other.mode() == Mode.ON_SITE && other.clinic().equals(slot.clinic()))
-                .filter(other -> !slot.starts().isBefore(other.starts()) && slot.starts().isBefore(other.ends()))
+                .filter(other ->
+                        !slot.starts().isBefore(other.starts()) && slot.starts().isBefore(other.ends()))
                 .count();
-        assertThat(slot.mode() == Mode.DIGITAL || together < clinic.rooms().size()).isTrue();
+        assertThat(slot.mode() == Mode.DIGITAL || together < clinic.rooms().size())
+                .isTrue();
     }
 
     private List<Slot> find(OnDuty who, LocalDate from, LocalDate until) {
@@ -215,7 +233,12 @@ class FindSlotsIT {
 
     private static SlotQuery all(OnDuty who) {
         return new SlotQuery(
-                Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"), Set.of(), Set.of(), Optional.of(who.assignment()), 1_000);
+                Instant.EPOCH,
+                Instant.parse("9999-01-01T00:00:00Z"),
+                Set.of(),
+                Set.of(),
+                Optional.of(who.assignment()),
+                1_000);
     }
 
     private void bookAs(AccessContext.ThreadHolder youth, Slot slot) {

@@ -47,8 +47,9 @@ class CodeHasherTests {
     @Test
     void fitsEveryCodeIntoOneBlockSoThatAllCostTheSame() {
         var longest = new WordList().words().stream().max(Comparator.comparingInt(String::length));
-        assertThat(longest).hasValueSatisfying(word -> assertThat(4 * word.length() + 3)
-                .as("bytes of the longest code; SHA-256 pads with nine")
-                .isLessThanOrEqualTo(64 - 9));
+        assertThat(longest)
+                .hasValueSatisfying(word -> assertThat(4 * word.length() + 3)
+                        .as("bytes of the longest code; SHA-256 pads with nine")
+                        .isLessThanOrEqualTo(64 - 9));
     }
 }

@@ -49,9 +49,10 @@ class WordListTests {
         @Test
         void hasNoWordThatIsAnInflectionOfAnother() {
             var all = new HashSet<>(folded());
-            assertThat(folded()).allSatisfy(word -> assertThat(inflections(word))
-                    .as("inflections of %s", word)
-                    .doesNotContainAnyElementsOf(all));
+            assertThat(folded())
+                    .allSatisfy(word -> assertThat(inflections(word))
+                            .as("inflections of %s", word)
+                            .doesNotContainAnyElementsOf(all));
         }
 
         @ParameterizedTest
@@ -139,15 +140,16 @@ class WordListTests {
         void findsEveryWordByItselfAndByItsFoldedForm() {
             assertThat(LIST.words())
                     .allSatisfy(word -> assertThat(LIST.find(word)).contains(word))
-                    .allSatisfy(word -> assertThat(LIST.find(WordList.fold(word))).contains(word));
+                    .allSatisfy(
+                            word -> assertThat(LIST.find(WordList.fold(word))).contains(word));
         }
 
         @Test
         void findsEveryWordWithAeAndOeForTheLettersThatAKeyboardLacks() {
             assertThat(LIST.words())
-                    .allSatisfy(word ->
-                            assertThat(LIST.find(word.replace("å", "aa").replace("ä", "ae").replace("ö", "oe")))
-                                    .contains(word));
+                    .allSatisfy(word -> assertThat(LIST.find(
+                                    word.replace("å", "aa").replace("ä", "ae").replace("ö", "oe")))
+                            .contains(word));
         }
     }
 

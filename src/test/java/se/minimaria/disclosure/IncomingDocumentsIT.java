@@ -52,7 +52,9 @@ class IncomingDocumentsIT {
     @Test
     void countsWhatTheInboxShows() {
         scene.sent("Elis", FALUN);
-        assertThat(Access.as(KIM, () -> incoming.waiting())).isEqualTo(inbox(KIM).size()).isPositive();
+        assertThat(Access.as(KIM, () -> incoming.waiting()))
+                .isEqualTo(inbox(KIM).size())
+                .isPositive();
     }
 
     @Test
@@ -109,7 +111,8 @@ class IncomingDocumentsIT {
         assertThat(Access.as(KIM, () -> incoming.receive(copy))).isEqualTo(ReceiveResult.RECEIVED);
 
         assertThat(inbox(KIM)).doesNotContain(copy);
-        assertThat(Access.as(KIM, () -> incoming.of(file)).getFirst().received()).isTrue();
+        assertThat(Access.as(KIM, () -> incoming.of(file)).getFirst().received())
+                .isTrue();
         assertThat(actions(file)).containsOnlyOnce("received");
     }
 

@@ -52,23 +52,29 @@ class KeptForGoodIT {
     void widensNoYesAndTakesNoneUpAgain() {
         var file = scene.file(RONJA, "Elis", 16);
         var yes = scene.yes(RONJA, file, FALUN, Topic.SLEEP);
-        assertThatThrownBy(() -> as(RONJA, db -> db.sql("insert into disclosure.consent_scope"
-                                + " values (:consent, 'region-dalarna', :file, 'kommun-2062', 'FAMILY')")
-                        .param("consent", yes.value())
-                        .param("file", file.value())
-                        .update()))
+        assertThatThrownBy(() -> as(
+                        RONJA,
+                        db -> db.sql("insert into disclosure.consent_scope"
+                                        + " values (:consent, 'region-dalarna', :file, 'kommun-2062', 'FAMILY')")
+                                .param("consent", yes.value())
+                                .param("file", file.value())
+                                .update()))
                 .hasStackTraceContaining("row-level security policy");
         Access.run(RONJA, () -> withdrawing.withdraw(yes));
-        as(RONJA, db -> assertThat(db.sql("update disclosure.consent set withdrawn_at = null where id = :consent")
-                        .param("consent", yes.value())
-                        .update())
-                .isZero());
+        as(
+                RONJA,
+                db -> assertThat(db.sql("update disclosure.consent set withdrawn_at = null where id = :consent")
+                                .param("consent", yes.value())
+                                .update())
+                        .isZero());
     }
 
     private void as(OnDuty who, Consumer<JdbcClient> work) {
-        Access.run(who, () -> cast.inTransaction(db -> {
-            work.accept(db);
-            return true;
-        }));
+        Access.run(
+                who,
+                () -> cast.inTransaction(db -> {
+                    work.accept(db);
+                    return true;
+                }));
     }
 }

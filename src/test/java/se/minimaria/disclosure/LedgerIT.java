@@ -70,7 +70,8 @@ class LedgerIT {
         var lines = Access.as(young, () -> ledger.of(REGION, file));
 
         assertThat(lines).isEqualTo(Access.as(RONJA, () -> ledger.of(REGION, file)));
-        assertThat(Access.as(young, () -> ledger.whatWasSent(lines.getFirst().decision())).orElseThrow())
+        assertThat(Access.as(young, () -> ledger.whatWasSent(lines.getFirst().decision()))
+                        .orElseThrow())
                 .containsExactly(new SentSection("Sömn", Topic.SLEEP, "Om Sömn"));
         assertThat(Access.as(young, () -> ledger.whatWasSent(lines.getLast().decision())))
                 .isEmpty();
@@ -79,7 +80,8 @@ class LedgerIT {
     @Test
     void letsTheYoungPersonTakeTheYesBack() {
         var young = new YoungPerson(account(file));
-        assertThat(Access.as(young, () -> consents.of(file)).getFirst().topics()).containsExactly(Topic.SLEEP);
+        assertThat(Access.as(young, () -> consents.of(file)).getFirst().topics())
+                .containsExactly(Topic.SLEEP);
 
         Access.run(young, () -> withdrawing.withdraw(yes));
 
@@ -108,11 +110,13 @@ class LedgerIT {
         var sent = Access.as(RONJA, () -> ledger.of(REGION, file)).getFirst().decision();
         Access.run(RONJA, () -> ledger.whatWasSent(sent));
 
-        var reads = Access.as(RONJA, () -> cast.inTransaction(db -> db.sql("""
+        var reads = Access.as(
+                RONJA,
+                () -> cast.inTransaction(db -> db.sql("""
                         select count(*) from access.log where object_id = :decision and action = 'read'""")
-                .param("decision", sent.value())
-                .query(Integer.class)
-                .single()));
+                        .param("decision", sent.value())
+                        .query(Integer.class)
+                        .single()));
         assertThat(reads).isEqualTo(1);
     }
 
@@ -120,24 +124,28 @@ class LedgerIT {
     private AccountId account(FileId of) {
         var hash = UUID.randomUUID().toString();
         var account = AccountId.next();
-        Access.run(RONJA, () -> cast.inTransaction(db -> db.sql("""
+        Access.run(
+                RONJA,
+                () -> cast.inTransaction(db -> db.sql("""
                         insert into portal.invitation (id, principal_id, file_id, code_hash, made_at, made_by, expires_at)
                         values (gen_random_uuid(), 'region-dalarna', :file, :hash, now(), :by, now() + interval '1 day')""")
-                .param("file", of.value())
-                .param("hash", hash)
-                .param("by", RONJA.assignment().value())
-                .update()));
-        Access.run(new LinkHolder(hash), () -> cast.inTransaction(db -> {
-            db.sql("insert into portal.account (id, created_at) values (:account, now())")
-                    .param("account", account.value())
-                    .update();
-            return db.sql("""
+                        .param("file", of.value())
+                        .param("hash", hash)
+                        .param("by", RONJA.assignment().value())
+                        .update()));
+        Access.run(
+                new LinkHolder(hash),
+                () -> cast.inTransaction(db -> {
+                    db.sql("insert into portal.account (id, created_at) values (:account, now())")
+                            .param("account", account.value())
+                            .update();
+                    return db.sql("""
                             insert into portal.link (account_id, principal_id, file_id, made_at)
                             values (:account, 'region-dalarna', :file, now())""")
-                    .param("account", account.value())
-                    .param("file", of.value())
-                    .update();
-        }));
+                            .param("account", account.value())
+                            .param("file", of.value())
+                            .update();
+                }));
         return account;
     }
 }

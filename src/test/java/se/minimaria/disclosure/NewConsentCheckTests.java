@@ -61,8 +61,16 @@ class NewConsentCheckTests {
     @Test
     void tellsOfEverythingAtOnce() {
         var empty = new NewConsent(
-                FileId.next(), Giver.YOUTH, null, WrittenForm.PAPER, " ", Purpose.CARE, TODAY, TODAY.minusDays(1),
-                Set.of(), Set.of());
+                FileId.next(),
+                Giver.YOUTH,
+                null,
+                WrittenForm.PAPER,
+                " ",
+                Purpose.CARE,
+                TODAY,
+                TODAY.minusDays(1),
+                Set.of(),
+                Set.of());
         assertThat(errors(empty, 16)).containsOnlyKeys("maturityNote", "to", "receivers", "topics", "textVersion");
     }
 

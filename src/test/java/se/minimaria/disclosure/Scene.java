@@ -89,7 +89,8 @@ class Scene {
                 Set.of(topics));
         return switch (Access.as(by, () -> consenting.give(consent))) {
             case GiveResult.Given given -> given.consent();
-            case GiveResult.Invalid invalid -> throw new AssertionError(invalid.errors().toString());
+            case GiveResult.Invalid invalid ->
+                throw new AssertionError(invalid.errors().toString());
             case GiveResult.NotThere no -> throw new AssertionError("no such file");
         };
     }
@@ -107,7 +108,8 @@ class Scene {
         return Access.as(by, () -> {
             var draft = writing.begin(file, Optional.empty(), clock.instant());
             return switch (writing.save(draft.id(), draft.version(), List.of(sections))) {
-                case SaveResult.Saved saved -> new Note(saved.draft().id(), saved.draft().version());
+                case SaveResult.Saved saved ->
+                    new Note(saved.draft().id(), saved.draft().version());
                 case SaveResult.Conflict conflict -> throw new AssertionError("somebody else saved");
                 case SaveResult.TooLong tooLong -> throw new AssertionError("too long");
                 case SaveResult.Gone gone -> throw new AssertionError("gone");

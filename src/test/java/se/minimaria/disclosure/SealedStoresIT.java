@@ -58,13 +58,13 @@ class SealedStoresIT {
         files.forEach((owner, file) -> people.forEach((principal, who) -> {
             var seen = rows(who, file);
             if (principal.equals(owner)) {
-                assertThat(seen).as("%s of its own file", who.name()).allSatisfy((store, rows) -> assertThat(rows)
-                        .as(store)
-                        .isPositive());
+                assertThat(seen)
+                        .as("%s of its own file", who.name())
+                        .allSatisfy((store, rows) -> assertThat(rows).as(store).isPositive());
             } else {
-                assertThat(seen).as("%s of %s", who.name(), owner).allSatisfy((store, rows) -> assertThat(rows)
-                        .as(store)
-                        .isZero());
+                assertThat(seen)
+                        .as("%s of %s", who.name(), owner)
+                        .allSatisfy((store, rows) -> assertThat(rows).as(store).isZero());
             }
         }));
     }
@@ -108,14 +108,15 @@ class SealedStoresIT {
                         select c.relname || '.' || a.attname
                         from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0
                         where c.oid = 'disclosure.consent'::regclass
-                          and has_column_privilege('minimaria_disclosure', c.oid, a.attnum, 'update')"""))
-                .containsExactly("consent.id");
+                          and has_column_privilege('minimaria_disclosure', c.oid, a.attnum, 'update')""")).containsExactly("consent.id");
 
         var reads = asSystem("""
                 select coalesce(qual, '') from pg_policies
                 where 'minimaria_disclosure' = any (roles) and cmd in ('SELECT', 'UPDATE', 'ALL')""");
-        assertThat(reads).hasSize(8).allSatisfy(rule -> assertThat(rule)
-                .matches("\\(principal_id = \\( SELECT access\\.principal\\(\\) AS principal\\)\\)"));
+        assertThat(reads)
+                .hasSize(8)
+                .allSatisfy(rule -> assertThat(rule)
+                        .matches("\\(principal_id = \\( SELECT access\\.principal\\(\\) AS principal\\)\\)"));
     }
 
     @Test
@@ -123,8 +124,7 @@ class SealedStoresIT {
         assertThat(asSystem("""
                         select r.rolname from pg_roles r
                         where has_function_privilege(r.oid, 'disclosure.deliver(uuid, uuid)', 'execute')
-                          and not r.rolsuper and r.rolname like 'minimaria%'"""))
-                .containsExactlyInAnyOrder("minimaria_app", "minimaria_disclosure", "minimaria_owner");
+                          and not r.rolsuper and r.rolname like 'minimaria%'""")).containsExactlyInAnyOrder("minimaria_app", "minimaria_disclosure", "minimaria_owner");
     }
 
     /** A file with something in every store: a yes, a signed note, a decision and a draft. */
@@ -137,21 +137,27 @@ class SealedStoresIT {
     }
 
     private Map<String, Integer> rows(OnDuty who, FileId file) {
-        return Access.as(who, () -> cast.inTransaction(db -> STORES.stream()
-                .collect(Collectors.toMap(store -> store, store -> db.sql("select count(*) from " + store + " where "
-                                + (store.equals("person.client_file") ? "id" : "file_id") + " = :file")
-                        .param("file", file.value())
-                        .query(Integer.class)
-                        .single()))));
+        return Access.as(
+                who,
+                () -> cast.inTransaction(db -> STORES.stream()
+                        .collect(Collectors.toMap(
+                                store -> store,
+                                store -> db.sql("select count(*) from " + store + " where "
+                                                + (store.equals("person.client_file") ? "id" : "file_id") + " = :file")
+                                        .param("file", file.value())
+                                        .query(Integer.class)
+                                        .single()))));
     }
 
     private int copies(AccessContext who, IncomingId copy) {
-        return Access.as(who, () -> cast.inTransaction(db -> db.sql("""
+        return Access.as(
+                who,
+                () -> cast.inTransaction(db -> db.sql("""
                         select (select count(*) from disclosure.incoming where id = :copy)
                           * (select count(*) from disclosure.incoming_section where incoming_id = :copy)""")
-                .param("copy", copy.value())
-                .query(Integer.class)
-                .single()));
+                        .param("copy", copy.value())
+                        .query(Integer.class)
+                        .single()));
     }
 
     private Set<String> mayAtAll(String privilege) {
@@ -162,7 +168,9 @@ class SealedStoresIT {
     }
 
     private List<String> asSystem(String catalogueQuery) {
-        return Access.as(Cast.system(REGION), () -> cast.inTransaction(
-                db -> db.sql(catalogueQuery).query(String.class).list()));
+        return Access.as(
+                Cast.system(REGION),
+                () -> cast.inTransaction(
+                        db -> db.sql(catalogueQuery).query(String.class).list()));
     }
 }

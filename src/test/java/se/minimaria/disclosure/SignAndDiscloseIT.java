@@ -75,8 +75,7 @@ class SignAndDiscloseIT {
         var copy = Access.as(KIM, () -> incoming.open(receipt)).orElseThrow();
         assertThat(copy.sections())
                 .extracting(SentSection::heading, SentSection::topic, SentSection::body)
-                .containsExactly(
-                        tuple("Droger", Topic.SUBSTANCES, "Om Droger"), tuple("Sömn", Topic.SLEEP, "Om Sömn"));
+                .containsExactly(tuple("Droger", Topic.SUBSTANCES, "Om Droger"), tuple("Sömn", Topic.SLEEP, "Om Sömn"));
         assertThat(copy.summary().name().full()).isEqualTo("Elis Påhittgren");
         assertThat(copy.summary().from()).isEqualTo(REGION);
         assertThat(copy.summary().senderName()).isEqualTo(RONJA.name());
@@ -100,13 +99,14 @@ class SignAndDiscloseIT {
         var file = scene.file(RONJA, "Alva", 19);
         scene.yes(RONJA, file, FALUN, Topic.SLEEP);
 
-        var done = scene.signed(
-                RONJA, file, section("Familj", Topic.FAMILY, FALUN), section("Sömn", Topic.SLEEP, FALUN));
+        var done =
+                scene.signed(RONJA, file, section("Familj", Topic.FAMILY, FALUN), section("Sömn", Topic.SLEEP, FALUN));
 
         assertThat(done.passages()).extracting(Passage::sent).containsExactly(false, true);
         assertThat(done.passages().getFirst().verdict())
-                .isInstanceOfSatisfying(DisclosureVerdict.RefusedWithDoors.class, refused -> assertThat(refused.doors())
-                        .contains(Door.ASK_CONSENT));
+                .isInstanceOfSatisfying(
+                        DisclosureVerdict.RefusedWithDoors.class,
+                        refused -> assertThat(refused.doors()).contains(Door.ASK_CONSENT));
         assertThat(entries(file)).isEqualTo(1);
         assertThat(Access.as(RONJA, () -> ledger.of(REGION, file)))
                 .extracting(LedgerLine::sent, LedgerLine::basisKey, LedgerLine::headings)
@@ -143,7 +143,10 @@ class SignAndDiscloseIT {
                 section("Skola", Topic.SCHOOL, FALUN, "Behövs för stödet."),
                 section("Hem", Topic.SCHOOL, BORLANGE, "Behövs för stödet."));
 
-        var receipts = done.passages().stream().map(Passage::receipt).map(Optional::orElseThrow).toList();
+        var receipts = done.passages().stream()
+                .map(Passage::receipt)
+                .map(Optional::orElseThrow)
+                .toList();
         assertThat(receipts.get(1)).isEqualTo(receipts.get(2));
         assertThat(new HashSet<>(receipts)).hasSize(3);
     }
@@ -152,8 +155,7 @@ class SignAndDiscloseIT {
     void sendsOnceThoughTheButtonIsPressedTwice() {
         var file = scene.file(RONJA, "Ebba", 16);
         scene.yes(RONJA, file, FALUN, Topic.SLEEP);
-        var note = scene.note(
-                RONJA, file, section("Sömn", Topic.SLEEP, FALUN), section("Familj", Topic.FAMILY, FALUN));
+        var note = scene.note(RONJA, file, section("Sömn", Topic.SLEEP, FALUN), section("Familj", Topic.FAMILY, FALUN));
 
         var first = scene.signed(RONJA, note);
         var second = scene.signed(RONJA, note);
@@ -170,7 +172,12 @@ class SignAndDiscloseIT {
     @Test
     void letsASecretarySignButNotDecide() {
         var secretary = new OnDuty(
-                RONJA.assignment(), RONJA.staff(), REGION, RONJA.clinic(), Profession.MEDICAL_SECRETARY, "Bo Fiktivsson");
+                RONJA.assignment(),
+                RONJA.staff(),
+                REGION,
+                RONJA.clinic(),
+                Profession.MEDICAL_SECRETARY,
+                "Bo Fiktivsson");
         var file = scene.file(RONJA, "Iris", 16);
         scene.yes(RONJA, file, FALUN, Topic.SLEEP);
 

@@ -80,10 +80,14 @@ class TheOneDoorIT {
                 + " (gen_random_uuid(), :principal, 'region-dalarna', gen_random_uuid(), 'A', 'B', 'CONSENT', '', '', '',"
                 + " now(), now())";
         for (var to : new PrincipalId[] {REGION, FALUN}) {
-            assertThatThrownBy(() -> as(RONJA, db -> db.sql(row).param("principal", to.value()).update()))
+            assertThatThrownBy(() -> as(
+                            RONJA,
+                            db -> db.sql(row).param("principal", to.value()).update()))
                     .hasStackTraceContaining("permission denied for table incoming");
         }
-        assertThatThrownBy(() -> as(RONJA, db -> db.sql("set local role minimaria_disclosure").update()))
+        assertThatThrownBy(() -> as(
+                        RONJA,
+                        db -> db.sql("set local role minimaria_disclosure").update()))
                 .hasStackTraceContaining("permission denied to set role");
     }
 
@@ -122,7 +126,8 @@ class TheOneDoorIT {
 
     @Test
     void refusesADecisionInSomebodyElsesName() {
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.by = Cast.DORIS.staff().value()))
+        assertThatThrownBy(() -> decideAndDeliver(
+                        decision -> decision.by = Cast.DORIS.staff().value()))
                 .hasStackTraceContaining("row-level security policy");
     }
 
@@ -196,7 +201,8 @@ class TheOneDoorIT {
                 .hasStackTraceContaining(NOT_SIGNED);
         assertThatThrownBy(() -> decideAndDeliver(decision -> decision.section = UUID.randomUUID()))
                 .hasStackTraceContaining(NOT_SIGNED);
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.entry = other.id().value()))
+        assertThatThrownBy(() ->
+                        decideAndDeliver(decision -> decision.entry = other.id().value()))
                 .isInstanceOf(RuntimeException.class);
     }
 
@@ -232,18 +238,22 @@ class TheOneDoorIT {
     }
 
     private void as(OnDuty who, Consumer<JdbcClient> work) {
-        Access.run(who, () -> cast.inTransaction(db -> {
-            work.accept(db);
-            return true;
-        }));
+        Access.run(
+                who,
+                () -> cast.inTransaction(db -> {
+                    work.accept(db);
+                    return true;
+                }));
     }
 
     private int copies(OnDuty who, UUID decision) {
-        return Access.as(who, () -> cast.inTransaction(db -> db.sql(
-                        "select count(*) from disclosure.incoming where decision_id = :decision")
-                .param("decision", decision)
-                .query(Integer.class)
-                .single()));
+        return Access.as(
+                who,
+                () -> cast.inTransaction(
+                        db -> db.sql("select count(*) from disclosure.incoming where decision_id = :decision")
+                                .param("decision", decision)
+                                .query(Integer.class)
+                                .single()));
     }
 
     private static void deliver(JdbcClient db, UUID decision, UUID receipt) {

@@ -49,10 +49,7 @@ class WeighingIT {
 
         assertThat(preview(RONJA, file, Topic.WELLBEING, null)).isInstanceOf(DisclosureVerdict.PersonDecides.class);
         var done = scene.signed(
-                RONJA,
-                file,
-                section("Mående", Topic.WELLBEING, FALUN),
-                section("Sömn", Topic.SLEEP, FALUN, "  "));
+                RONJA, file, section("Mående", Topic.WELLBEING, FALUN), section("Sömn", Topic.SLEEP, FALUN, "  "));
 
         assertThat(done.passages()).allSatisfy(passage -> {
             assertThat(passage.sent()).isFalse();
@@ -102,11 +99,13 @@ class WeighingIT {
     }
 
     private List<String> kept(FileId file) {
-        return Access.as(RONJA, () -> cast.inTransaction(db -> db.sql(
-                        "select concat_ws(' ', verdict, coalesce(basis, 'null'), coalesce(reason, 'null'))"
-                                + " from disclosure.decision where file_id = :file")
-                .param("file", file.value())
-                .query(String.class)
-                .list()));
+        return Access.as(
+                RONJA,
+                () -> cast.inTransaction(
+                        db -> db.sql("select concat_ws(' ', verdict, coalesce(basis, 'null'), coalesce(reason, 'null'))"
+                                        + " from disclosure.decision where file_id = :file")
+                                .param("file", file.value())
+                                .query(String.class)
+                                .list()));
     }
 }

@@ -69,7 +69,8 @@ class WithdrawnMeanwhileIT {
             assertThat(passage.sent()).isFalse();
             assertThat(passage.verdict().citation().ruleId()).isEqualTo("consent.withdrawn");
         });
-        assertThat(Access.as(RONJA, () -> record.entries(file, Optional.empty(), 5)).items())
+        assertThat(Access.as(RONJA, () -> record.entries(file, Optional.empty(), 5))
+                        .items())
                 .hasSize(1);
         assertThat(Access.as(RONJA, () -> ledger.of(REGION, file)))
                 .singleElement()
@@ -82,9 +83,7 @@ class WithdrawnMeanwhileIT {
         while (!waiting) {
             waiting = db.sql("""
                     select exists (select from pg_locks l
-                      where not l.granted and pg_backend_pid() = any (pg_blocking_pids(l.pid)))""")
-                    .query(Boolean.class)
-                    .single();
+                      where not l.granted and pg_backend_pid() = any (pg_blocking_pids(l.pid)))""").query(Boolean.class).single();
         }
     }
 }

@@ -80,8 +80,8 @@ class FactTests {
                 .isEqualTo(pseudonyms.of(REGION, FILE))
                 .isNotEqualTo(pseudonyms.of(FALU_KOMMUN, FILE))
                 .isNotEqualTo(pseudonyms.of(REGION, new AttendanceId(FILE.value())))
-                .isNotEqualTo(new Pseudonyms(new Secrets("another secret of thirty-two byt".getBytes(
-                                java.nio.charset.StandardCharsets.UTF_8)))
+                .isNotEqualTo(new Pseudonyms(new Secrets(
+                                "another secret of thirty-two byt".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                         .of(REGION, FILE));
     }
 

@@ -116,7 +116,14 @@ class FactsIT {
         var year = freshYear();
         addVisits(year, 6);
         for (int i = 0; i < 7; i++) {
-            put(new Fact(random(), random(), FactKind.VISIT, null, year.atMonth(3).atDay(1), SexGroup.BOYS, AgeBand.FROM_16));
+            put(new Fact(
+                    random(),
+                    random(),
+                    FactKind.VISIT,
+                    null,
+                    year.atMonth(3).atDay(1),
+                    SexGroup.BOYS,
+                    AgeBand.FROM_16));
         }
         var visits = Access.as(STEERING, () -> indicators.read(IndicatorDefinition.VISITS, year));
         assertThat(visits.at(new Cell("falun", null, null))).isEqualTo(new Figure.Shown(6));
@@ -129,10 +136,12 @@ class FactsIT {
     void givesNoFactToAnybodyAtWorkNorInSteering() {
         addVisits(freshYear(), 1);
         for (AccessContext context : List.of(Cast.RONJA, Cast.SAMI_AT_FALUN, STEERING, Cast.system(Cast.FALUN))) {
-            Long seen = Access.as(context, () -> cast.inTransaction(database -> database.sql(
-                            "select count(*) from followup.fact where principal_id = 'region-dalarna'")
-                    .query(Long.class)
-                    .single()));
+            Long seen = Access.as(
+                    context,
+                    () -> cast.inTransaction(database -> database.sql(
+                                    "select count(*) from followup.fact where principal_id = 'region-dalarna'")
+                            .query(Long.class)
+                            .single()));
             assertThat(seen).as("%s", context).isZero();
         }
     }
@@ -140,18 +149,20 @@ class FactsIT {
     @Test
     void givesNoFigureToVisitorsNorToThePipeline() {
         for (AccessContext context : List.of(new Visitor(), Cast.system(Cast.REGION))) {
-            assertThatThrownBy(() -> Access.as(
-                            context, () -> indicators.read(IndicatorDefinition.VISITS, Year.of(2026))))
+            assertThatThrownBy(
+                            () -> Access.as(context, () -> indicators.read(IndicatorDefinition.VISITS, Year.of(2026))))
                     .hasStackTraceContaining("people on duty and in the joint steering");
         }
     }
 
     @Test
     void letsTheApplicationCallNothingButTheIndicator() {
-        assertThatThrownBy(() -> Access.as(Cast.RONJA, () -> cast.inTransaction(database -> database.sql(
-                                "select followup.figures(array['visit'], array['all'], array['all'], 2026)")
-                        .query(Object.class)
-                        .single())))
+        assertThatThrownBy(() -> Access.as(
+                        Cast.RONJA,
+                        () -> cast.inTransaction(database -> database.sql(
+                                        "select followup.figures(array['visit'], array['all'], array['all'], 2026)")
+                                .query(Object.class)
+                                .single())))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -202,9 +213,7 @@ class FactsIT {
     }
 
     private void put(Fact fact) {
-        Access.run(
-                Cast.system(Cast.REGION),
-                () -> cast.inTransaction(database -> facts.put(Cast.REGION, fact)));
+        Access.run(Cast.system(Cast.REGION), () -> cast.inTransaction(database -> facts.put(Cast.REGION, fact)));
     }
 
     private static String random() {
@@ -218,14 +227,11 @@ class FactsIT {
         sql("""
                 insert into booking.appointment
                   (id, clinic, mode, staff_id, assignment_id, starts_at, ends_at, state, created_at)
-                values ('%s', 'falun', 'digital', '%s', '%s', '%s', '%s', 'booked', now())"""
-                .formatted(
-                        appointment, Cast.RONJA.staff(), Cast.RONJA.assignment(), start, start.plusSeconds(2700)));
+                values ('%s', 'falun', 'digital', '%s', '%s', '%s', '%s', 'booked', now())""".formatted(appointment, Cast.RONJA.staff(), Cast.RONJA.assignment(), start, start.plusSeconds(2700)));
         sql("""
                 insert into booking.attendance
                   (id, principal_id, appointment_id, holder_hash, outcome, outcome_at, created_at)
-                values ('%s', 'region-dalarna', '%s', '%s', %s, %s, now())"""
-                .formatted(
+                values ('%s', 'region-dalarna', '%s', '%s', %s, %s, now())""".formatted(
                         attendance,
                         appointment,
                         random(),

@@ -52,9 +52,8 @@ class SuppressionIT {
             int[] busy = {40, 20, 4, 1, 12, 1};
             int[] sexes = {6, 13, 1};
             int thinner = run + 5;
-            var table = Cube.of(
-                    new int[] {6, 12, 3},
-                    cell -> (int) (random.nextDouble() * busy[cell / 36] * sexes[cell % 3] / thinner));
+            var table = Cube.of(new int[] {6, 12, 3}, cell ->
+                    (int) (random.nextDouble() * busy[cell / 36] * sexes[cell % 3] / thinner));
             assertSafe(table, "county, seed " + (SEED + run));
         }
     }
@@ -69,7 +68,9 @@ class SuppressionIT {
         assertThat(marks[table.index(13, 0, 0)]).as("Orsa").isEqualTo(1);
         assertThat(marks[table.index(14, 0, 0)]).as("Vansbro").isEqualTo(2);
         assertThat(marks[table.index(15, 1, 1)]).as("the county").isZero();
-        assertThat(IntStream.range(0, 13).map(clinic -> marks[table.index(clinic, 0, 0)]).sum())
+        assertThat(IntStream.range(0, 13)
+                        .map(clinic -> marks[table.index(clinic, 0, 0)])
+                        .sum())
                 .isZero();
     }
 
@@ -127,7 +128,8 @@ class SuppressionIT {
         var table = Cube.of(new int[] {3, 3, 2}, cell -> cell == 4 ? 3 : 20);
         int[] marks = new int[table.figures().length];
         marks[table.index(0, 2, 0)] = 1;
-        assertThat(new SecondTable(table.figures(), marks, table.size()).givenAway()).hasSize(1);
+        assertThat(new SecondTable(table.figures(), marks, table.size()).givenAway())
+                .hasSize(1);
 
         marks[table.index(0, 2, 1)] = 2;
         assertThat(new SecondTable(table.figures(), marks, table.size()).givenAway())
@@ -142,7 +144,9 @@ class SuppressionIT {
             assertThat(marks[cell] == 0 && figures[cell] >= 1 && figures[cell] <= 4)
                     .as("%s publishes %d", what, figures[cell])
                     .isFalse();
-            assertThat(marks[cell] != 0 && figures[cell] == 0).as("%s hides a zero", what).isFalse();
+            assertThat(marks[cell] != 0 && figures[cell] == 0)
+                    .as("%s hides a zero", what)
+                    .isFalse();
         }
         var audit = new SecondTable(figures, marks, table.size());
         for (int[] line : audit.lines()) {

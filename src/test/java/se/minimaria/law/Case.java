@@ -41,15 +41,17 @@ record Case(String name, DisclosureQuestion question, String answer, String rule
 
     /** The answer in the words of the table's last three columns. */
     static String told(DisclosureVerdict verdict) {
-        var answer =
-                switch (verdict) {
-                    case Permitted permitted -> List.of("permitted", permitted.basis().name());
-                    case Duty duty -> List.of("duty", duty.basis().name());
-                    case Refused refused -> List.of("refused", "");
-                    case RefusedWithDoors refused ->
-                        List.of("doors", String.join(" ", refused.doors().stream().map(Door::name).toList()));
-                    case PersonDecides decides -> List.of("decides", decides.basis().name());
-                };
+        var answer = switch (verdict) {
+            case Permitted permitted -> List.of("permitted", permitted.basis().name());
+            case Duty duty -> List.of("duty", duty.basis().name());
+            case Refused refused -> List.of("refused", "");
+            case RefusedWithDoors refused ->
+                List.of(
+                        "doors",
+                        String.join(
+                                " ", refused.doors().stream().map(Door::name).toList()));
+            case PersonDecides decides -> List.of("decides", decides.basis().name());
+        };
         return answer.getFirst() + " | " + verdict.citation().ruleId() + " | " + answer.getLast();
     }
 
@@ -72,13 +74,12 @@ record Case(String name, DisclosureQuestion question, String answer, String rule
     }
 
     private static Act act(List<String> words) {
-        var purpose =
-                switch (words.getFirst()) {
-                    case "care" -> Purpose.CARE;
-                    case "report" -> Purpose.REPORT_OF_CONCERN;
-                    case "follow-up" -> Purpose.FOLLOW_UP;
-                    default -> throw new IllegalArgumentException(words.getFirst());
-                };
+        var purpose = switch (words.getFirst()) {
+            case "care" -> Purpose.CARE;
+            case "report" -> Purpose.REPORT_OF_CONCERN;
+            case "follow-up" -> Purpose.FOLLOW_UP;
+            default -> throw new IllegalArgumentException(words.getFirst());
+        };
         var need = words.contains("reason")
                 ? Need.CLAIMED_WITH_REASON
                 : words.contains("claimed") ? Need.CLAIMED : Need.NOT_CLAIMED;
@@ -86,6 +87,8 @@ record Case(String name, DisclosureQuestion question, String answer, String rule
     }
 
     private static List<String> words(String cell) {
-        return Arrays.stream(cell.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(cell.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

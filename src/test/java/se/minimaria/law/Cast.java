@@ -13,8 +13,7 @@ final class Cast {
 
     private static final LocalDate FROM = LocalDate.parse("2026-10-03");
     private static final LocalDate TO = LocalDate.parse("2027-04-03");
-    private static final Set<Topic> TOPICS =
-            Set.of(Topic.SUBSTANCES, Topic.SLEEP, Topic.WELLBEING, Topic.PLANNING);
+    private static final Set<Topic> TOPICS = Set.of(Topic.SUBSTANCES, Topic.SLEEP, Topic.WELLBEING, Topic.PLANNING);
     private static final Scope SCOPE =
             new Scope(Set.of("region", "falun", "borlange", "company", "school"), TOPICS, Set.of(Purpose.CARE));
     private static final Given ALONE = new Given(Giver.YOUTH, true, true);
@@ -37,9 +36,11 @@ final class Cast {
         return switch (name) {
             case "full" -> new ConsentFact(ALONE, SCOPE, period(TO, null));
             case "family" ->
-                new ConsentFact(ALONE, new Scope(SCOPE.receivers(), Set.of(Topic.FAMILY), SCOPE.purposes()), period(TO, null));
+                new ConsentFact(
+                        ALONE, new Scope(SCOPE.receivers(), Set.of(Topic.FAMILY), SCOPE.purposes()), period(TO, null));
             case "evaluation" ->
-                new ConsentFact(ALONE, new Scope(SCOPE.receivers(), TOPICS, Set.of(Purpose.FOLLOW_UP)), period(TO, null));
+                new ConsentFact(
+                        ALONE, new Scope(SCOPE.receivers(), TOPICS, Set.of(Purpose.FOLLOW_UP)), period(TO, null));
             case "withdrawn" -> new ConsentFact(ALONE, SCOPE, period(TO, LocalDate.parse("2026-11-01")));
             case "expired" -> new ConsentFact(ALONE, SCOPE, period(FROM.plusDays(7), null));
             case "oral" -> by(new Given(Giver.YOUTH, false, true));

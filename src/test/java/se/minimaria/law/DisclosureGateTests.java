@@ -80,8 +80,10 @@ class DisclosureGateTests {
                 .filter(question -> question.subject().circumstances().stream().noneMatch(Circumstance::listed))
                 .filter(question -> !question.route().samePrincipal())
                 .toList();
-        assertThat(asked).hasSizeGreaterThan(1_000).allSatisfy(question -> assertThat(DisclosureGate.decide(question))
-                .isNotInstanceOfAny(Permitted.class, PersonDecides.class, Duty.class));
+        assertThat(asked)
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy(question -> assertThat(DisclosureGate.decide(question))
+                        .isNotInstanceOfAny(Permitted.class, PersonDecides.class, Duty.class));
     }
 
     @Test
@@ -102,14 +104,13 @@ class DisclosureGateTests {
                 .filter(found -> found.name().equals("under 18, yes taken back, need"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(DisclosureGate.decide(row.question()))
-                .isInstanceOfSatisfying(PersonDecides.class, decides -> {
-                    assertThat(decides.speaksFor()).extracting(Message::key).containsExactly("law.weigh.for.age");
-                    assertThat(decides.speaksAgainst())
-                            .extracting(Message::key)
-                            .containsExactly("law.weigh.against.WITHDRAWN", "law.weigh.against.trust");
-                    assertThat(decides.reasonMissing()).isTrue();
-                });
+        assertThat(DisclosureGate.decide(row.question())).isInstanceOfSatisfying(PersonDecides.class, decides -> {
+            assertThat(decides.speaksFor()).extracting(Message::key).containsExactly("law.weigh.for.age");
+            assertThat(decides.speaksAgainst())
+                    .extracting(Message::key)
+                    .containsExactly("law.weigh.against.WITHDRAWN", "law.weigh.against.trust");
+            assertThat(decides.reasonMissing()).isTrue();
+        });
     }
 
     @Test
@@ -138,7 +139,12 @@ class DisclosureGateTests {
                 for (var about : About.values()) {
                     for (var age : List.of(12, 13, 17, 18, 24)) {
                         circumstances.forEach(facts -> all.add(new DisclosureQuestion(
-                                day, route, new Section(Topic.GAMBLING, about), new Subject(age, facts), List.of(), act)));
+                                day,
+                                route,
+                                new Section(Topic.GAMBLING, about),
+                                new Subject(age, facts),
+                                List.of(),
+                                act)));
                     }
                 }
             }

@@ -33,23 +33,25 @@ class LawWordsTests {
     @ParameterizedTest
     @MethodSource("cases")
     void hasWordsInBothLanguagesForEveryAnswer(Case row) {
-        said(DisclosureGate.decide(row.question())).forEach(message -> assertThat(words(message))
-                .as(message.key())
-                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContainPattern("[{}]|law\\.")));
+        said(DisclosureGate.decide(row.question()))
+                .forEach(message -> assertThat(words(message))
+                        .as(message.key())
+                        .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContainPattern("[{}]|law\\.")));
     }
 
     @Test
     void hasWordsInBothLanguagesForEveryRuleAndChoice() {
         var all = Stream.of(
                         Rules.all().stream().flatMap(rule -> Stream.of(rule.says(), rule.sourceName())),
-                        Rules.all().stream().filter(AccessRule.class::isInstance).map(LegalRule::because),
+                        Rules.all().stream()
+                                .filter(AccessRule.class::isInstance)
+                                .map(LegalRule::because),
                         Arrays.stream(Topic.values()).map(Topic::label),
                         Arrays.stream(Door.values()).map(Door::label),
                         Arrays.stream(Basis.values()).map(Basis::label),
                         Arrays.stream(Circumstance.values()).map(Circumstance::label),
                         Arrays.stream(RecordReader.values()).map(reader -> Message.of("law.reader." + reader)),
-                        Arrays.stream(ConsentFlaw.values())
-                                .map(flaw -> Message.sentence("law.weigh.against." + flaw)),
+                        Arrays.stream(ConsentFlaw.values()).map(flaw -> Message.sentence("law.weigh.against." + flaw)),
                         Stream.of(Message.list(List.of())))
                 .flatMap(each -> each);
         assertThat(all).allSatisfy(message -> assertThat(words(message)).doesNotContain(""));
@@ -87,7 +89,9 @@ class LawWordsTests {
 
     @Test
     void saysSomethingReadableWithoutNames() {
-        var message = DisclosureGate.decide(row("yes, but not to this receiver").question()).citation().message();
+        var message = DisclosureGate.decide(row("yes, but not to this receiver").question())
+                .citation()
+                .message();
         assertThat(messages.getMessage(message, SWEDISH)).contains("Den unge har sagt ja, men inte till mottagaren.");
     }
 
@@ -95,7 +99,8 @@ class LawWordsTests {
     void writesNoSentenceLongerThanTwentyWords() {
         assertThat(cases()).allSatisfy(row -> {
             var text = sentence(row.name());
-            assertThat(text.split("\\. ", -1)).allSatisfy(one -> assertThat(one.split(" ", -1).length).isLessThanOrEqualTo(20));
+            assertThat(text.split("\\. ", -1))
+                    .allSatisfy(one -> assertThat(one.split(" ", -1).length).isLessThanOrEqualTo(20));
         });
     }
 
@@ -105,7 +110,10 @@ class LawWordsTests {
     }
 
     private static Case row(String name) {
-        return cases().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+        return cases().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> words(Message message) {
@@ -119,7 +127,8 @@ class LawWordsTests {
             case PersonDecides decides ->
                 Stream.of(always, decides.speaksFor().stream(), decides.speaksAgainst().stream())
                         .flatMap(each -> each);
-            case RefusedWithDoors refused -> Stream.concat(always, refused.doors().stream().map(Door::label));
+            case RefusedWithDoors refused ->
+                Stream.concat(always, refused.doors().stream().map(Door::label));
             case DisclosureVerdict.Permitted permitted -> always;
             case DisclosureVerdict.Duty duty -> always;
             case DisclosureVerdict.Refused refused -> always;

@@ -55,6 +55,7 @@ final class PersonPage implements Row {
 
     private static String path(Stage stage, String number) throws Exception {
         return "/arbete/personer/"
-                + stage.ids("select id from person.client_file where number = '" + number + "'").getFirst();
+                + stage.ids("select id from person.client_file where number = '" + number + "'")
+                        .getFirst();
     }
 }

@@ -41,7 +41,8 @@ final class Race implements Row {
         var results = race(stage, wanted, waits);
         var booked = results.stream().filter(Booked.class::isInstance).count();
         var told = results.stream()
-                .filter(result -> result instanceof Taken taken && !taken.nearest().isEmpty())
+                .filter(result ->
+                        result instanceof Taken taken && !taken.nearest().isEmpty())
                 .count();
         var overlaps = stage.number(OVERLAPS);
         return List.of(new Line(
@@ -56,9 +57,10 @@ final class Race implements Row {
         var apart = new ArrayList<Slot>();
         for (var slot : found) {
             if (apart.size() < SLOTS
-                    && apart.stream().noneMatch(other -> other.clinic().equals(slot.clinic())
-                            && other.starts().isBefore(slot.ends())
-                            && slot.starts().isBefore(other.ends()))
+                    && apart.stream()
+                            .noneMatch(other -> other.clinic().equals(slot.clinic())
+                                    && other.starts().isBefore(slot.ends())
+                                    && slot.starts().isBefore(other.ends()))
                     && apart.stream().noneMatch(other -> other.staff().equals(slot.staff()))) {
                 apart.add(slot);
             }

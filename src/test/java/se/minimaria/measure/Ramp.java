@@ -56,8 +56,7 @@ final class Ramp implements Row {
                         .map(step -> "%d: %.0f".formatted(step.clients(), step.perSecond()))
                         .collect(Collectors.joining("  ")),
                 Line.State.SHOWN));
-        lines.add(new Line(
-                "  slowest step", "", steps.getLast().times().toString(), Line.State.SHOWN));
+        lines.add(new Line("  slowest step", "", steps.getLast().times().toString(), Line.State.SHOWN));
         return lines;
     }
 

@@ -62,8 +62,7 @@ final class Samples {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "p50 %.1f p95 %.1f max %.1f ms", p50(), p95(), millis[millis.length - 1]);
+        return String.format(Locale.ROOT, "p50 %.1f p95 %.1f max %.1f ms", p50(), p95(), millis[millis.length - 1]);
     }
 
     /** The spread of the middle, for comparing what should look alike. */

@@ -51,7 +51,8 @@ final class SealCost implements Row {
                 var open = stage.database().asSuperuser()) {
             sealed.setAutoCommit(false);
             open.setAutoCommit(false);
-            lines.add(line(stage, "Cost of the seal: one file's 50 newest entries", ENTRIES.formatted(file), sealed, open));
+            lines.add(line(
+                    stage, "Cost of the seal: one file's 50 newest entries", ENTRIES.formatted(file), sealed, open));
             lines.add(line(stage, "  search by name", NAMES, sealed, open));
             lines.add(line(stage, "  list of incoming copies", INCOMING, sealed, open));
         }

@@ -36,7 +36,8 @@ final class Search implements Row {
     }
 
     private static Line line(String what, int most, Samples samples) {
-        return new Line(what, "p95 ≤ %d ms".formatted(most), samples.toString(), Line.State.when(samples.p95() <= most));
+        return new Line(
+                what, "p95 ≤ %d ms".formatted(most), samples.toString(), Line.State.when(samples.p95() <= most));
     }
 
     private static Samples useCase(Stage stage, List<String> typed) throws Exception {
@@ -54,8 +55,8 @@ final class Search implements Row {
             var asked = URLEncoder.encode(typed.get(number % typed.size()), StandardCharsets.UTF_8);
             var answer = browser.get("/arbete/personer?q=" + asked);
             if (answer.statusCode() != 200 || !answer.body().contains("id=\"hits\"")) {
-                throw new IllegalStateException("Nobody was found on the page, but " + answer.statusCode() + " "
-                        + Browser.target(answer));
+                throw new IllegalStateException(
+                        "Nobody was found on the page, but " + answer.statusCode() + " " + Browser.target(answer));
             }
         });
     }

@@ -128,11 +128,14 @@ final class Stage implements AutoCloseable {
     }
 
     private OnDuty nurse(String step) throws SQLException {
-        var assignment = ids("select result::uuid from demo.step where name = '" + step + "'").getFirst();
-        return Access.as(JOB, () -> bean(StaffDirectory.class)
-                .assignment(new AssignmentId(assignment))
-                .orElseThrow()
-                .onDuty());
+        var assignment = ids("select result::uuid from demo.step where name = '" + step + "'")
+                .getFirst();
+        return Access.as(
+                JOB,
+                () -> bean(StaffDirectory.class)
+                        .assignment(new AssignmentId(assignment))
+                        .orElseThrow()
+                        .onDuty());
     }
 
     /** The demo's own county is kept tiny, and must be done before it is filled up. */

@@ -43,8 +43,7 @@ final class ThreadCodes implements Row {
 
     @Override
     public List<Line> measure(Stage stage) throws Exception {
-        var words = Map.of(
-                Kind.RIGHT, opened(stage), Kind.EXPIRED, expired(stage), Kind.WRONG, invented(stage));
+        var words = Map.of(Kind.RIGHT, opened(stage), Kind.EXPIRED, expired(stage), Kind.WRONG, invented(stage));
         var times = new EnumMap<Kind, double[]>(Kind.class);
         for (var kind : Kind.values()) {
             times.put(kind, new double[ROUNDS - WARM_UP]);
@@ -55,7 +54,12 @@ final class ThreadCodes implements Row {
             for (int i = 0; i < ROUNDS; i++) {
                 Collections.shuffle(kinds);
                 for (var kind : kinds) {
-                    var millis = attempt(stage, client, superuser, kind, words.getOrDefault(kind, List.of()).get(i));
+                    var millis = attempt(
+                            stage,
+                            client,
+                            superuser,
+                            kind,
+                            words.getOrDefault(kind, List.of()).get(i));
                     if (i >= WARM_UP) {
                         times.getOrDefault(kind, new double[ROUNDS])[i - WARM_UP] = millis;
                     }
@@ -107,8 +111,10 @@ final class ThreadCodes implements Row {
     private static List<String> opened(Stage stage) {
         var words = new ArrayList<String>();
         for (int i = 0; i < ROUNDS; i++) {
-            var opened = Access.as(new Visitor(), () -> stage.bean(OpenThread.class)
-                    .open(UUID.randomUUID(), new ClinicId("falun"), new MessageText("Jag undrar en sak.")));
+            var opened = Access.as(
+                    new Visitor(),
+                    () -> stage.bean(OpenThread.class)
+                            .open(UUID.randomUUID(), new ClinicId("falun"), new MessageText("Jag undrar en sak.")));
             words.add(String.join(" ", opened.code().spoken()));
         }
         return words;

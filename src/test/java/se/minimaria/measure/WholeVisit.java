@@ -85,18 +85,23 @@ final class WholeVisit implements Row {
             throw new IllegalStateException("The file does not open");
         }
         var writing = stage.bean(WriteDraft.class);
-        var draft = writing.begin(file, Optional.empty(), stage.bean(Clock.class).instant());
+        var draft =
+                writing.begin(file, Optional.empty(), stage.bean(Clock.class).instant());
         var saved = writing.save(
                 draft.id(),
                 draft.version(),
                 List.of(
-                        new DraftSection("Sömn", Topic.SLEEP, About.SUBJECT_ONLY, "Sover bättre. ".repeat(40), FALUN, null),
-                        new DraftSection("Hemma", Topic.FAMILY, About.SUBJECT_ONLY, "Lugnare. ".repeat(40), null, null)));
+                        new DraftSection(
+                                "Sömn", Topic.SLEEP, About.SUBJECT_ONLY, "Sover bättre. ".repeat(40), FALUN, null),
+                        new DraftSection(
+                                "Hemma", Topic.FAMILY, About.SUBJECT_ONLY, "Lugnare. ".repeat(40), null, null)));
         if (!(saved instanceof SaveResult.Saved now)) {
             throw new IllegalStateException("The draft was not saved");
         }
-        var signed = stage.bean(SignAndDisclose.class).sign(now.draft().id(), now.draft().version());
-        if (!(signed instanceof SignedOutcome.Done done) || done.passages().stream().noneMatch(Passage::sent)) {
+        var signed = stage.bean(SignAndDisclose.class)
+                .sign(now.draft().id(), now.draft().version());
+        if (!(signed instanceof SignedOutcome.Done done)
+                || done.passages().stream().noneMatch(Passage::sent)) {
             throw new IllegalStateException("Nothing was sent");
         }
     }

@@ -60,8 +60,8 @@ class OpeningHoursTests {
 
         @Test
         void listsTheHoursOfTheDayInOrder() {
-            OpeningHours withLunch = hours(
-                    period("13.00", "16.00", DayOfWeek.TUESDAY), period("08.00", "12.00", DayOfWeek.TUESDAY));
+            OpeningHours withLunch =
+                    hours(period("13.00", "16.00", DayOfWeek.TUESDAY), period("08.00", "12.00", DayOfWeek.TUESDAY));
             assertThat(withLunch.on(TUESDAY))
                     .containsExactly(
                             new Opening(wall("2026-11-24T08:00"), wall("2026-11-24T12:00")),
@@ -74,8 +74,7 @@ class OpeningHoursTests {
     class OnClosedDays {
 
         private final OpeningHours hours = new OpeningHours(
-                mora.periods(),
-                new ClosedDays(new TreeMap<>(Map.of(TUESDAY, "Helgdag")), origin(null, null)));
+                mora.periods(), new ClosedDays(new TreeMap<>(Map.of(TUESDAY, "Helgdag")), origin(null, null)));
 
         @Test
         void staysClosedAndOpensOnTheDayAfter() {

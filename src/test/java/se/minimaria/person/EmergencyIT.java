@@ -45,8 +45,10 @@ class EmergencyIT {
 
         var entered = (Entered) enter(Cast.DORIS, file, REASON);
 
-        assertThat(entered.until()).isBetween(
-                Instant.now().plus(Duration.ofMinutes(179)), Instant.now().plus(Duration.ofMinutes(181)));
+        assertThat(entered.until())
+                .isBetween(
+                        Instant.now().plus(Duration.ofMinutes(179)),
+                        Instant.now().plus(Duration.ofMinutes(181)));
         assertThat(Access.as(Cast.DORIS, () -> readFile.read(file, Purpose.EMERGENCY)))
                 .isInstanceOf(FileOpening.Opened.class);
         assertThat(Access.as(Cast.DORIS, () -> team.ground(file))).contains(Ground.EMERGENCY);
@@ -87,7 +89,8 @@ class EmergencyIT {
     void opensNothingWhenTheLogFails() {
         var file = open(Cast.young(Cast.someone()));
 
-        assertThatThrownBy(() -> enter(Cast.unloggable(Cast.DORIS), file, REASON)).hasStackTraceContaining("0x00");
+        assertThatThrownBy(() -> enter(Cast.unloggable(Cast.DORIS), file, REASON))
+                .hasStackTraceContaining("0x00");
         assertThat(Access.as(Cast.DORIS, () -> team.ground(file))).isEmpty();
     }
 
@@ -106,16 +109,18 @@ class EmergencyIT {
     /** Whether an emergency row written with bare SQL gets in. */
     private boolean slips(OnDuty who, FileId file, OnDuty whom, String time) {
         try {
-            Access.run(who, () -> cast.inTransaction(database -> database.sql("""
+            Access.run(
+                    who,
+                    () -> cast.inTransaction(database -> database.sql("""
                             insert into person.participation (id, principal_id, file_id, assignment_id, kind, reason,
                                 since, until)
                             values (gen_random_uuid(), :principal, :file, :whom, 'emergency', 'because', now(),
                                 now() + :time::interval)""")
-                    .param("principal", who.principal().value())
-                    .param("file", file.value())
-                    .param("whom", whom.assignment().value())
-                    .param("time", time)
-                    .update()));
+                            .param("principal", who.principal().value())
+                            .param("file", file.value())
+                            .param("whom", whom.assignment().value())
+                            .param("time", time)
+                            .update()));
             return true;
         } catch (DataAccessException refused) {
             assertThat(refused).hasStackTraceContaining("only the team takes somebody in");
@@ -124,8 +129,7 @@ class EmergencyIT {
     }
 
     private FileId open(NewFile file) {
-        return Access.as(
-                Cast.RONJA, () -> openFile.open(Cast.REGION, file, Set.of(Cast.RONJA.assignment())));
+        return Access.as(Cast.RONJA, () -> openFile.open(Cast.REGION, file, Set.of(Cast.RONJA.assignment())));
     }
 
     private EmergencyResult enter(OnDuty duty, FileId file, String reason) {

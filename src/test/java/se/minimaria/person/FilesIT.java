@@ -161,12 +161,11 @@ class FilesIT {
 
         assertThat(read(Cast.RONJA, id)).isInstanceOf(Opened.class);
         assertThat(read(words, id)).isEqualTo(new NotThere());
-        assertThatThrownBy(() -> Access.as(
-                        words, () -> openFile.open(Cast.FALUN, file, Set.of(Cast.KIM.assignment()))))
+        assertThatThrownBy(() -> Access.as(words, () -> openFile.open(Cast.FALUN, file, Set.of(Cast.KIM.assignment()))))
                 .as("nobody is to be met there")
                 .hasStackTraceContaining("row-level security");
-        assertThatThrownBy(() -> Access.as(
-                        words, () -> openFile.open(Cast.REGION, file, Set.of(Cast.DORIS.assignment()))))
+        assertThatThrownBy(() ->
+                        Access.as(words, () -> openFile.open(Cast.REGION, file, Set.of(Cast.DORIS.assignment()))))
                 .as("somebody else is to be met")
                 .hasStackTraceContaining("row-level security");
         assertThatThrownBy(() -> Access.as(
@@ -181,13 +180,14 @@ class FilesIT {
                 () -> openFile.open(Cast.FALUN, Cast.young(Cast.someone()), Set.of(Cast.KIM.assignment())));
 
         assertThat(read(Cast.KIM, id)).isInstanceOf(Opened.class);
-        assertThat(Access.as(Cast.system(Cast.FALUN), () -> facts.of(id)).orElseThrow().birthYear())
+        assertThat(Access.as(Cast.system(Cast.FALUN), () -> facts.of(id))
+                        .orElseThrow()
+                        .birthYear())
                 .hasValue(2009);
         assertThat(Access.as(Cast.system(Cast.REGION), () -> facts.of(id))).isEmpty();
         assertThatThrownBy(() -> Access.as(
                         Cast.system(Cast.FALUN),
-                        () -> openFile.open(
-                                Cast.REGION, Cast.young(Cast.someone()), Set.of(Cast.RONJA.assignment()))))
+                        () -> openFile.open(Cast.REGION, Cast.young(Cast.someone()), Set.of(Cast.RONJA.assignment()))))
                 .hasStackTraceContaining("nobody here may open a file");
     }
 
@@ -216,7 +216,9 @@ class FilesIT {
     }
 
     private List<String> logged(OnDuty duty, FileId file) {
-        return Access.as(duty, () -> cast.inTransaction(database -> database.sql("""
+        return Access.as(
+                duty,
+                () -> cast.inTransaction(database -> database.sql("""
                         select actor_name || ' ' || action || ' ' || ground from access.log where file_id = :file
                         order by seq""")
                         .param("file", file.value())
@@ -226,28 +228,30 @@ class FilesIT {
 
     private void attend(ThreadHolder words, PrincipalId principal, OnDuty whom) {
         var appointment = UUID.randomUUID();
-        Access.run(words, () -> cast.inTransaction(database -> {
-            database.sql("""
+        Access.run(
+                words,
+                () -> cast.inTransaction(database -> {
+                    database.sql("""
                     insert into booking.appointment (id, clinic, mode, staff_id, assignment_id, starts_at, ends_at, state,
                         created_at)
                     values (:id, 'falun', 'digital', :staff, :whom, now(), now() + interval '1 hour', 'booked', now())""")
-                    .param("id", appointment)
-                    .param("staff", whom.staff().value())
-                    .param("whom", whom.assignment().value())
-                    .update();
-            database.sql("""
+                            .param("id", appointment)
+                            .param("staff", whom.staff().value())
+                            .param("whom", whom.assignment().value())
+                            .update();
+                    database.sql("""
                     insert into booking.occupancy (id, appointment_id, staff_id, assignment_id, during, reach)
                     values (gen_random_uuid(), :id, gen_random_uuid(), :whom, 'empty', 'empty')""")
-                    .param("id", appointment)
-                    .param("whom", whom.assignment().value())
-                    .update();
-            return database.sql("""
+                            .param("id", appointment)
+                            .param("whom", whom.assignment().value())
+                            .update();
+                    return database.sql("""
                     insert into booking.attendance (id, principal_id, appointment_id, holder_hash, created_at)
                     values (gen_random_uuid(), :principal, :id, :words, now())""")
-                    .param("principal", principal.value())
-                    .param("id", appointment)
-                    .param("words", words.codeHash())
-                    .update();
-        }));
+                            .param("principal", principal.value())
+                            .param("id", appointment)
+                            .param("words", words.codeHash())
+                            .update();
+                }));
     }
 }

@@ -49,7 +49,9 @@ class FindFilesIT {
                 name.full())) {
             assertThat(ids(Cast.RONJA, typed)).as(typed).containsExactly(file);
         }
-        assertThat(ids(Cast.RONJA, unique.family())).as("not in the middle of a name").isEmpty();
+        assertThat(ids(Cast.RONJA, unique.family()))
+                .as("not in the middle of a name")
+                .isEmpty();
         assertThat(ids(Cast.RONJA, "%" + unique.family())).as("no wildcards").isEmpty();
     }
 
@@ -153,10 +155,12 @@ class FindFilesIT {
     }
 
     private String plan(String sql) {
-        return Access.as(Cast.RONJA, () -> cast.inTransaction(database -> {
-            database.sql("set local enable_seqscan = off").update();
-            return explain(database, sql);
-        }));
+        return Access.as(
+                Cast.RONJA,
+                () -> cast.inTransaction(database -> {
+                    database.sql("set local enable_seqscan = off").update();
+                    return explain(database, sql);
+                }));
     }
 
     private static String explain(JdbcClient database, String sql) {

@@ -180,7 +180,8 @@ class IdentityNumberTests {
 
         @Test
         void showsNoDigitInALog() {
-            assertThat(IdentityNumber.parse(checked("20090417238c"), TODAY).toString()).doesNotContainPattern("[0-9]");
+            assertThat(IdentityNumber.parse(checked("20090417238c"), TODAY).toString())
+                    .doesNotContainPattern("[0-9]");
             assertThat(read(checked("20090477238c")).toString()).doesNotContainPattern("[0-9]");
             assertThat(ReserveNumber.ofSerial(1234).toString()).doesNotContainPattern("[0-9]");
         }

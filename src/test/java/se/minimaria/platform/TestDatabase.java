@@ -1,5 +1,6 @@
 package se.minimaria.platform;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -13,15 +14,15 @@ import java.util.zip.ZipFile;
 import org.springframework.util.FileSystemUtils;
 
 /** Direct connections for tests: to the database that the shared application runs, and to the oldest we support. */
-public final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements Closeable {
 
     private static final Path SHARED = Path.of("target/test-data");
     private static final Path OLDEST = Path.of("target/test-data-oldest");
 
     private final Path data;
-    private final AutoCloseable server;
+    private final Closeable server;
 
-    private TestDatabase(Path data, AutoCloseable server) {
+    private TestDatabase(Path data, Closeable server) {
         this.data = data;
         this.server = server;
     }
@@ -29,6 +30,11 @@ public final class TestDatabase implements AutoCloseable {
     /** The database of the running application. */
     public static TestDatabase shared() {
         return new TestDatabase(SHARED, () -> {});
+    }
+
+    /** The database of a data folder that somebody else runs. */
+    public static TestDatabase at(Path data) {
+        return new TestDatabase(data, () -> {});
     }
 
     /** A new, migrated database on the oldest PostgreSQL that we support. */
@@ -46,11 +52,6 @@ public final class TestDatabase implements AutoCloseable {
         FileSystemUtils.deleteRecursively(folder);
         var data = DataFolder.open(folder);
         return migrated(folder, data, EmbeddedDatabase.start(data));
-    }
-
-    /** The database of an application that runs on another data folder. */
-    public static TestDatabase at(Path folder) {
-        return new TestDatabase(folder, () -> {});
     }
 
     private static TestDatabase migrated(Path folder, DataFolder data, EmbeddedDatabase database) {
@@ -102,6 +103,11 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** The JDBC address. */
+    public String url() {
+        return properties().getProperty("url");
+    }
+
     private Properties properties() {
         try {
             var properties = new Properties();
@@ -113,7 +119,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         server.close();
     }
 }

@@ -105,7 +105,8 @@ class OwnPagesIT {
                 .contains("Nu får inget mer skickas om sömn", "Det togs tillbaka")
                 .doesNotContain("ta-tillbaka");
         assertThat(Browser.target(browser.get(ask))).isEqualTo("/mina-sidor/val");
-        assertThat(browser.get("/mina-sidor/val/" + file + "/ta-tillbaka").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/mina-sidor/val/" + file + "/ta-tillbaka").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -142,8 +143,9 @@ class OwnPagesIT {
             var page = browser.get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             assertThat(page.body()).as(path).contains("<title>Mina sidor</title>");
-            assertThat(page.headers().firstValue("Cache-Control")).as(path).hasValueSatisfying(value -> assertThat(value)
-                    .contains("no-store"));
+            assertThat(page.headers().firstValue("Cache-Control").orElseThrow())
+                    .as(path)
+                    .contains("no-store");
             assertThat(browser.get("/en" + path).body()).as(path).contains("<title>My pages</title>");
         }
     }
@@ -177,7 +179,8 @@ class OwnPagesIT {
         var slip = staff.post(path, Map.of("uppdrag", assignment.toString()));
         assertThat(slip.statusCode()).isEqualTo(200);
         assertThat(slip.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
-        var groups = CODE.matcher(slip.body()).results().map(found -> found.group(1)).toList();
+        var groups =
+                CODE.matcher(slip.body()).results().map(found -> found.group(1)).toList();
         assertThat(groups).hasSize(2);
         assertThat(CODE.matcher(staff.get(path).body()).find()).isFalse();
         assertThat(staff.get("/arbete/personer/" + file + "/kod").statusCode()).isEqualTo(404);

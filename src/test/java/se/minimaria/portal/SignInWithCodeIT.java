@@ -70,11 +70,13 @@ class SignInWithCodeIT {
         var code = code();
         var bare = code.replace("-", "");
 
-        var rows = Access.as(RONJA, () -> cast.inTransaction(db -> db.sql("""
+        var rows = Access.as(
+                RONJA,
+                () -> cast.inTransaction(db -> db.sql("""
                         select row_to_json(i)::text from portal.invitation i where file_id = :file""")
-                .param("file", file.value())
-                .query(String.class)
-                .list()));
+                        .param("file", file.value())
+                        .query(String.class)
+                        .list()));
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst()).doesNotContainIgnoringCase(bare).doesNotContainIgnoringCase(code);
         assertThat(rows.getFirst()).contains(hashes.of(code).orElseThrow());
@@ -185,11 +187,13 @@ class SignInWithCodeIT {
     void logsThatACodeWasMade() {
         code();
 
-        var rows = Access.as(RONJA, () -> cast.inTransaction(db -> db.sql("""
+        var rows = Access.as(
+                RONJA,
+                () -> cast.inTransaction(db -> db.sql("""
                         select count(*) from access.log where file_id = :file and object_kind = 'invitation'""")
-                .param("file", file.value())
-                .query(Integer.class)
-                .single()));
+                        .param("file", file.value())
+                        .query(Integer.class)
+                        .single()));
         assertThat(rows).isEqualTo(1);
     }
 
@@ -203,23 +207,25 @@ class SignInWithCodeIT {
 
     private UUID thread(FileId claimed) {
         var id = UUID.randomUUID();
-        Access.run(RONJA, () -> cast.inTransaction(db -> db.sql("""
+        Access.run(
+                RONJA,
+                () -> cast.inTransaction(db -> db.sql("""
                         insert into contact.thread (id, principal_id, clinic, code_hash, form_key_hash, created_at,
                             last_message_at, answer_due_at, expires_at, file_id)
-                        values (:id, 'region-dalarna', 'falun', :words, :words, now(), now(), now(), now() + interval '9 days',
-                            :file)""")
-                .param("id", id)
-                .param("words", id.toString())
-                .param("file", claimed.value())
-                .update()));
+                        values (:id, 'region-dalarna', 'falun', :words, :words, now(), now(), now(),
+                            now() + interval '9 days', :file)""")
+                        .param("id", id)
+                        .param("words", id.toString())
+                        .param("file", claimed.value())
+                        .update()));
         return id;
     }
 
     private boolean hasWords(UUID thread) {
-        return Access.as(RONJA, () -> cast.inTransaction(db -> db.sql("""
-                        select code_hash is not null from contact.thread where id = :id""")
-                .param("id", thread)
-                .query(Boolean.class)
-                .single()));
+        return Access.as(
+                RONJA,
+                () -> cast.inTransaction(db ->
+                        db.sql("""
+                        select code_hash is not null from contact.thread where id = :id""").param("id", thread).query(Boolean.class).single()));
     }
 }

@@ -96,28 +96,32 @@ class TrailIT {
     @Test
     void leavesOutWhatWasStoppedBecauseOfSomebodyElse() {
         assertThat(all(young).lines().toString()).doesNotContain("Marja");
-        var seen = Access.as(young, () -> cast.inTransaction(db -> db.sql("""
+        var seen = Access.as(
+                young,
+                () -> cast.inTransaction(db -> db.sql("""
                         select s.heading from disclosure.decision_section s where s.file_id = :file
                         union all select d.rule from disclosure.decision d where d.file_id = :file""")
-                .param("file", file.value())
-                .query(String.class)
-                .list()));
+                        .param("file", file.value())
+                        .query(String.class)
+                        .list()));
         assertThat(seen).contains("Sömn", "Skola").doesNotContain("Marja dricker", "another-person");
-        var kept = Access.as(RONJA, () -> cast.inTransaction(db -> db.sql("""
+        var kept = Access.as(
+                RONJA,
+                () -> cast.inTransaction(db -> db.sql("""
                         select d.rule from disclosure.decision d where d.file_id = :file""")
-                .param("file", file.value())
-                .query(String.class)
-                .list()));
+                        .param("file", file.value())
+                        .query(String.class)
+                        .list()));
         assertThat(kept).hasSize(3).contains("another-person");
     }
 
     @Test
     void filtersByWhatTheReaderWants() {
         assertThat(only(Only.SENT)).hasOnlyElementsOfType(TrailLine.Sent.class).hasSize(1);
-        assertThat(only(Only.STOPPED)).hasOnlyElementsOfType(TrailLine.Stopped.class).hasSize(1);
-        assertThat(only(Only.OPENED))
-                .isNotEmpty()
-                .hasOnlyElementsOfType(TrailLine.Opening.class);
+        assertThat(only(Only.STOPPED))
+                .hasOnlyElementsOfType(TrailLine.Stopped.class)
+                .hasSize(1);
+        assertThat(only(Only.OPENED)).isNotEmpty().hasOnlyElementsOfType(TrailLine.Opening.class);
     }
 
     @Test
@@ -132,7 +136,8 @@ class TrailIT {
             var second = Access.as(young, () -> trail.read(Only.ALL, first.older()));
             assertThat(second.lines()).hasSizeGreaterThan(10).doesNotContainAnyElementsOf(first.lines());
             assertThat(second.older()).isEmpty();
-            assertThat(second.lines().getFirst().at()).isBefore(first.lines().getLast().at());
+            assertThat(second.lines().getFirst().at())
+                    .isBefore(first.lines().getLast().at());
             return second;
         });
     }

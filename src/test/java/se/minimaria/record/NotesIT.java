@@ -143,7 +143,8 @@ class NotesIT {
         for (var stranger : List.of(Cast.PELLE, Cast.KIM, Cast.LO, Cast.SAMI_AT_REGION, Cast.SAMI_AT_FALUN)) {
             assertThat(Access.as(stranger, () -> writeDraft.find(draft.id()))).isEmpty();
             assertThat(Access.as(stranger, () -> writeDraft.of(file))).isEmpty();
-            assertThat(save(stranger, draft.id(), 1, List.of(section("Insmuget")))).isEqualTo(new Gone());
+            assertThat(save(stranger, draft.id(), 1, List.of(section("Insmuget"))))
+                    .isEqualTo(new Gone());
             Access.run(stranger, () -> writeDraft.discard(draft.id()));
             assertThatThrownBy(() -> begin(stranger, Optional.empty())).isInstanceOf(IllegalStateException.class);
         }
@@ -171,11 +172,13 @@ class NotesIT {
     }
 
     private List<String> logged(String kind) {
-        return Access.as(Cast.RONJA, () -> cast.inTransaction(database -> database.sql("""
+        return Access.as(
+                Cast.RONJA,
+                () -> cast.inTransaction(database -> database.sql("""
                         select action from access.log where file_id = :file and object_kind = :kind order by seq""")
-                .param("file", file.value())
-                .param("kind", kind)
-                .query(String.class)
-                .list()));
+                        .param("file", file.value())
+                        .param("kind", kind)
+                        .query(String.class)
+                        .list()));
     }
 }

@@ -99,7 +99,9 @@ class SigningIT {
         Callable<SignResult> press = () -> sign(Cast.RONJA, draft);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var results = threads.invokeAll(Stream.generate(() -> press).limit(6).toList()).stream()
+            var results = threads
+                    .invokeAll(Stream.generate(() -> press).limit(6).toList())
+                    .stream()
                     .map(Future::resultNow)
                     .toList();
             assertThat(results).hasSize(6).containsOnly(results.getFirst());
@@ -112,9 +114,10 @@ class SigningIT {
         var draft = written("Sover bättre");
         Access.run(Cast.DORIS, () -> writeDraft.save(draft.id(), draft.version(), sections("Sover sämre")));
 
-        assertThat(sign(Cast.RONJA, draft)).isInstanceOfSatisfying(Conflict.class, conflict -> assertThat(
-                        conflict.theirs().sections())
-                .isEqualTo(sections("Sover sämre")));
+        assertThat(sign(Cast.RONJA, draft))
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.theirs().sections()).isEqualTo(sections("Sover sämre")));
         assertThat(record(Cast.RONJA)).isEmpty();
     }
 
@@ -148,31 +151,31 @@ class SigningIT {
                 "delete from record.section where entry_id = :id",
                 "update access.log set action = 'X' where object_id = :id",
                 "delete from access.log where object_id = :id")) {
-            assertThatThrownBy(() -> change(sql, id))
-                    .as(sql)
-                    .hasStackTraceContaining("permission denied");
+            assertThatThrownBy(() -> change(sql, id)).as(sql).hasStackTraceContaining("permission denied");
         }
         assertThatThrownBy(() -> change("""
                         insert into record.section (id, principal_id, file_id, entry_id, position, heading, topic,
                             about, body)
                         select gen_random_uuid(), principal_id, file_id, id, 9, '', 'SLEEP', 'SUBJECT_ONLY', 'Insmuget'
-                        from record.entry where id = :id""", id))
-                .hasStackTraceContaining("row-level security");
-        assertThat(change("update record.draft set signed_as = null where signed_as = :id", id)).isZero();
+                        from record.entry where id = :id""", id)).hasStackTraceContaining("row-level security");
+        assertThat(change("update record.draft set signed_as = null where signed_as = :id", id))
+                .isZero();
         assertThat(change("delete from record.draft where signed_as = :id", id)).isZero();
     }
 
     @Test
     void cannotBeDoneInAnothersName() {
-        assertThatThrownBy(() -> in(Cast.RONJA, database -> database.sql("""
+        assertThatThrownBy(() -> in(
+                        Cast.RONJA,
+                        database -> database.sql("""
                         insert into record.entry (id, principal_id, file_id, kind, occurred_at, author_staff,
                             author_assignment, author_name, author_title, signed_at)
                         values (gen_random_uuid(), 'region-dalarna', :file, 'note', now(), :staff, :assignment, 'Doris',
                             'PHYSICIAN', now())""")
-                        .param("file", file.value())
-                        .param("staff", Cast.DORIS.staff().value())
-                        .param("assignment", Cast.DORIS.assignment().value())
-                        .update()))
+                                .param("file", file.value())
+                                .param("staff", Cast.DORIS.staff().value())
+                                .param("assignment", Cast.DORIS.assignment().value())
+                                .update()))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -183,8 +186,8 @@ class SigningIT {
 
         for (var stranger : List.of(Cast.KIM, Cast.MIKA, Cast.LO, Cast.SAMI_AT_FALUN)) {
             assertThat(record(stranger)).isEmpty();
-            for (var table : List.of(
-                    "record.entry", "record.section", "record.draft", "access.log", "person.participation")) {
+            for (var table :
+                    List.of("record.entry", "record.section", "record.draft", "access.log", "person.participation")) {
                 assertThat(count(stranger, table)).as(table).isZero();
             }
             int changed = in(
@@ -196,7 +199,9 @@ class SigningIT {
         }
         assertThat(count(Cast.RONJA, "record.entry")).isEqualTo(1);
         assertThat(count(Cast.system(Cast.REGION), "record.entry")).isEqualTo(1);
-        assertThat(count(Cast.PELLE, "record.entry")).as("a colleague outside the team").isZero();
+        assertThat(count(Cast.PELLE, "record.entry"))
+                .as("a colleague outside the team")
+                .isZero();
     }
 
     @Test
@@ -206,8 +211,10 @@ class SigningIT {
         }
 
         var first = Access.as(Cast.RONJA, () -> readRecord.entries(file, Optional.empty(), 3));
-        var second = Access.as(Cast.RONJA, () -> readRecord.entries(
-                file, Optional.of(first.items().getLast().cursor()), 3));
+        var second = Access.as(
+                Cast.RONJA,
+                () -> readRecord.entries(
+                        file, Optional.of(first.items().getLast().cursor()), 3));
 
         assertThat(first.more()).isTrue();
         assertThat(second.more()).isFalse();
@@ -242,7 +249,9 @@ class SigningIT {
         record(Cast.DORIS);
         record(Cast.PELLE);
 
-        List<String> rows = in(Cast.RONJA, database -> database.sql("""
+        List<String> rows = in(
+                Cast.RONJA,
+                database -> database.sql("""
                         select actor_name || ' ' || object_kind || ' ' || action from access.log
                         where file_id = :file order by seq""")
                         .param("file", file.value())
@@ -256,15 +265,13 @@ class SigningIT {
     }
 
     private void signed(Instant occurredAt) {
-        var draft = Access.as(
-                Cast.RONJA, () -> writeDraft.begin(file, Optional.of(UUID.randomUUID()), occurredAt));
+        var draft = Access.as(Cast.RONJA, () -> writeDraft.begin(file, Optional.of(UUID.randomUUID()), occurredAt));
         var saved = (Saved) Access.as(Cast.RONJA, () -> writeDraft.save(draft.id(), 1, sections("Ett", "Två")));
         sign(Cast.RONJA, saved.draft());
     }
 
     private Draft written(String... bodies) {
-        var draft = Access.as(
-                Cast.RONJA, () -> writeDraft.begin(file, Optional.of(UUID.randomUUID()), Instant.now()));
+        var draft = Access.as(Cast.RONJA, () -> writeDraft.begin(file, Optional.of(UUID.randomUUID()), Instant.now()));
         return ((Saved) Access.as(Cast.RONJA, () -> writeDraft.save(draft.id(), 1, sections(bodies)))).draft();
     }
 
@@ -279,14 +286,17 @@ class SigningIT {
     }
 
     private List<Entry> record(OnDuty duty) {
-        return Access.as(duty, () -> readRecord.entries(file, Optional.empty(), 20)).items();
+        return Access.as(duty, () -> readRecord.entries(file, Optional.empty(), 20))
+                .items();
     }
 
     private long count(AccessContext who, String table) {
-        return in(who, database -> database.sql("select count(*) from " + table + " where file_id = :file")
-                .param("file", file.value())
-                .query(Long.class)
-                .single());
+        return in(
+                who,
+                database -> database.sql("select count(*) from " + table + " where file_id = :file")
+                        .param("file", file.value())
+                        .query(Long.class)
+                        .single());
     }
 
     private int change(String sql, UUID id) {

@@ -34,13 +34,15 @@ final class MatrixStatements {
     }
 
     /** Changes nothing, but would if it could: some column of the table that the role may update, if any. */
-    @Nullable String change(String table, Who who) throws SQLException {
+    @Nullable
+    String change(String table, Who who) throws SQLException {
         var column = column(UPDATABLE, table, who);
         return column == null ? null : "update %s set %2$s = %2$s%3$s".formatted(table, column, where(table));
     }
 
     /** The same without a look at any row. */
-    @Nullable String blindChange(String table, Who who) throws SQLException {
+    @Nullable
+    String blindChange(String table, Who who) throws SQLException {
         var column = column(UPDATABLE, table, who);
         if (column == null) {
             return null;
@@ -54,7 +56,8 @@ final class MatrixStatements {
     }
 
     /** Gives all rows to another principal, without a look at any. */
-    @Nullable String move(String table, Who who) throws SQLException {
+    @Nullable
+    String move(String table, Who who) throws SQLException {
         return column(MOVABLE, table, who) == null
                 ? null
                 : "update %s set principal_id = '%s'".formatted(table, SealMatrix.OTHER.value());

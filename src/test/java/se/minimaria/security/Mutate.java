@@ -137,7 +137,10 @@ final class Mutate {
 
     private Optional<String> byAttempt() {
         try {
-            return new SealAttempts(database).through().stream().map(attempt -> "SealAttempts: " + attempt).findFirst();
+            return new SealAttempts(database)
+                    .through().stream()
+                            .map(attempt -> "SealAttempts: " + attempt)
+                            .findFirst();
         } catch (SQLException broken) {
             return Optional.of("SealAttempts: " + broken.getMessage());
         }

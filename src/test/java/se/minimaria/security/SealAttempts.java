@@ -81,7 +81,9 @@ final class SealAttempts {
         }
         all.put(
                 "colleague unbinds a copy",
-                new Attempt("colleague", "update disclosure.incoming set file_id = null, bound_at = null, bound_by = null"));
+                new Attempt(
+                        "colleague",
+                        "update disclosure.incoming set file_id = null, bound_at = null, bound_by = null"));
         all.put(
                 "team binds a copy to a file that is not theirs",
                 new Attempt("team", "update disclosure.incoming set file_id = gen_random_uuid()"));
@@ -100,7 +102,9 @@ final class SealAttempts {
                                 + SpecimenRows.LINK + "' and replaced_at is null"));
         all.put(
                 "team puts a section into another's store",
-                new Attempt("team", specimens.anotherLike("record.section").replace(SpecimenRows.PRINCIPAL, "kommun-8002")));
+                new Attempt(
+                        "team",
+                        specimens.anotherLike("record.section").replace(SpecimenRows.PRINCIPAL, "kommun-8002")));
         return all;
     }
 

@@ -91,12 +91,20 @@ final class SealWalk {
         var principal = rarely() ? one(principals) : duty.principal();
         var file = new File(uuid(), principal, duty.clinic(), coin() && !hidden, hidden);
         var relative = file.hidden() && coin();
-        var came = database.lets(WalkEyes.context(duty), () -> database.update("""
+        var came = database.lets(
+                WalkEyes.context(duty),
+                () -> database.update(
+                        """
                 insert into person.client_file (id, principal_id, number, given_name, family_name, name_key, given_key,
                   protection, relative, clinic, open_to_clinic, opened_at, opened_by)
                 values (?, ?, ?, 'x', 'x', 'x', 'x', ?, ?, ?, ?, now(), 'staff')""",
-                file.id(), file.principal(), file.id().toString(), file.hidden() && !relative ? "marked" : "none",
-                relative, file.clinic(), file.open()));
+                        file.id(),
+                        file.principal(),
+                        file.id().toString(),
+                        file.hidden() && !relative ? "marked" : "none",
+                        relative,
+                        file.clinic(),
+                        file.open()));
         expect(came, file.principal().equals(duty.principal()), "open a file");
         if (came) {
             world.files.add(file);
@@ -112,7 +120,9 @@ final class SealWalk {
         if (world.inTeam(who, file.id())) {
             return;
         }
-        var came = database.lets(WalkEyes.context(duty), () -> database.update("""
+        var came = database.lets(
+                WalkEyes.context(duty),
+                () -> database.update("""
                 insert into person.participation (id, principal_id, file_id, assignment_id, kind, since)
                 values (?, ?, ?, ?, 'team', now())""", uuid(), file.principal(), file.id(), who.assignment()));
         expect(
@@ -154,13 +164,18 @@ final class SealWalk {
             database.update("""
                     insert into record.entry (id, principal_id, file_id, kind, occurred_at, author_staff,
                       author_assignment, author_name, author_title, signed_at)
-                    values (?, ?, ?, 'note', now(), ?, ?, 'x', 'x', now())""",
-                    entry, duty.principal(), file.id(), WalkEyes.STAFF.value(), duty.assignment());
+                    values (?, ?, ?, 'note', now(), ?, ?, 'x', 'x', now())""", entry, duty.principal(), file.id(), WalkEyes.STAFF.value(), duty.assignment());
             for (int i = 0; i < 2; i++) {
-                database.update("""
+                database.update(
+                        """
                         insert into record.section (id, principal_id, file_id, entry_id, position, heading, topic, about,
                           body) values (?, ?, ?, ?, ?, 'x', ?, 'SUBJECT', 'x')""",
-                        written.get(i).id(), duty.principal(), file.id(), entry, i, written.get(i).topic());
+                        written.get(i).id(),
+                        duty.principal(),
+                        file.id(),
+                        entry,
+                        i,
+                        written.get(i).topic());
             }
         });
         expect(came, world.mayOpen(duty, file.id()), "write");
@@ -177,16 +192,24 @@ final class SealWalk {
         var consent = new Consent(
                 uuid(), file.id(), duty.principal(), Set.of(one(principals)), Set.of(one(TOPICS)), !rarely());
         var came = database.lets(WalkEyes.context(duty), () -> {
-            database.update("""
+            database.update(
+                    """
                     insert into disclosure.consent (id, principal_id, file_id, given_by, written_form, text_version,
                       purpose, valid_from, valid_to, recorded_at, recorded_by)
                     values (?, ?, ?, 'youth', 'paper', '1', 'care', current_date - 10, current_date + ?, now(), ?)""",
-                    consent.id(), duty.principal(), file.id(), consent.current() ? 10 : -5,
+                    consent.id(),
+                    duty.principal(),
+                    file.id(),
+                    consent.current() ? 10 : -5,
                     WalkEyes.STAFF.value());
-            database.update("""
+            database.update(
+                    """
                     insert into disclosure.consent_scope (consent_id, principal_id, file_id, receiver, topic)
                     values (?, ?, ?, ?, ?)""",
-                    consent.id(), duty.principal(), file.id(), consent.receivers().iterator().next(),
+                    consent.id(),
+                    duty.principal(),
+                    file.id(),
+                    consent.receivers().iterator().next(),
                     consent.topics().iterator().next());
         });
         expect(came, world.mayOpen(duty, file.id()), "note a consent");
@@ -201,8 +224,10 @@ final class SealWalk {
         }
         var consent = one(world.consents);
         var rows = new int[1];
-        var came = database.lets(WalkEyes.context(duty), () -> rows[0] = database.update(
-                "update disclosure.consent set withdrawn_at = now() where id = ?", consent.id()));
+        var came = database.lets(
+                WalkEyes.context(duty),
+                () -> rows[0] = database.update(
+                        "update disclosure.consent set withdrawn_at = now() where id = ?", consent.id()));
         var again = world.withdrawn.contains(consent.id());
         expect(came && rows[0] == 1, !again && world.mayOpen(duty, consent.file()), "withdraw");
         if (rows[0] == 1) {
@@ -222,23 +247,39 @@ final class SealWalk {
         others.add(first);
         var consent = rarely() ? one(world.consents) : consentFor(first);
         var byConsent = random.nextInt(4) > 0;
-        var receiver = rarely() ? one(principals) : consent.receivers().iterator().next();
+        var receiver =
+                rarely() ? one(principals) : consent.receivers().iterator().next();
         var decision = new Decision(
-                uuid(), first.file(), duty.principal(), receiver,
+                uuid(),
+                first.file(),
+                duty.principal(),
+                receiver,
                 others.stream().map(Section::id).collect(Collectors.toSet()));
         var stale = rarely() && !world.decisions.isEmpty();
         var receipt = uuid();
         var delivered = stale ? one(world.decisions).id() : decision.id();
         var came = database.lets(WalkEyes.context(duty), () -> {
-            database.update("""
+            database.update(
+                    """
                     insert into disclosure.decision (id, principal_id, file_id, entry_id, receiver, verdict, rule, source,
                       basis, consent_id, reason, decided_by, decider_name, decider_title, decided_at, receipt_id)
                     values (?, ?, ?, ?, ?, 'permitted', 'r', 's', ?, ?, 'x', ?, 'x', 'x', now(), ?)""",
-                    decision.id(), duty.principal(), decision.file(), first.entry(), receiver,
-                    byConsent ? "CONSENT" : "OSL_26_9", consent.id(), WalkEyes.STAFF.value(), receipt);
+                    decision.id(),
+                    duty.principal(),
+                    decision.file(),
+                    first.entry(),
+                    receiver,
+                    byConsent ? "CONSENT" : "OSL_26_9",
+                    consent.id(),
+                    WalkEyes.STAFF.value(),
+                    receipt);
             for (var section : decision.sections()) {
-                database.update("insert into disclosure.decision_section values (?, ?, ?, ?, 'x')",
-                        decision.id(), duty.principal(), decision.file(), section);
+                database.update(
+                        "insert into disclosure.decision_section values (?, ?, ?, ?, 'x')",
+                        decision.id(),
+                        duty.principal(),
+                        decision.file(),
+                        section);
             }
             database.update("select disclosure.deliver(?, ?)", delivered, receipt);
         });
@@ -259,7 +300,8 @@ final class SealWalk {
                                 && consent.current()
                                 && !world.withdrawn.contains(consent.id())
                                 && consent.receivers().contains(receiver)
-                                && sections.stream().allMatch(s -> consent.topics().contains(s.topic()))));
+                                && sections.stream()
+                                        .allMatch(s -> consent.topics().contains(s.topic()))));
     }
 
     private Consent consentFor(Section section) {
@@ -278,8 +320,9 @@ final class SealWalk {
         var copy = one(List.copyOf(new TreeMap<>(world.incoming).keySet()));
         var file = one(world.files);
         var rows = new int[1];
-        var came = database.lets(WalkEyes.context(duty), () -> rows[0] =
-                database.update(
+        var came = database.lets(
+                WalkEyes.context(duty),
+                () -> rows[0] = database.update(
                         "update disclosure.incoming set file_id = ?, bound_at = now() where id = ?", file.id(), copy));
         var sees = eyes.receives(duty, copy);
         expect(came, !sees || world.mayOpen(duty, file.id()), "bind a copy");
@@ -297,7 +340,9 @@ final class SealWalk {
         var linked = world.accounts.values().stream().anyMatch(files -> files.contains(file.id()));
         var account = uuid();
         var hash = uuid().toString();
-        var came = database.lets(WalkEyes.context(duty), () -> database.update("""
+        var came = database.lets(
+                WalkEyes.context(duty),
+                () -> database.update("""
                 insert into portal.invitation (id, principal_id, file_id, code_hash, made_at, made_by, expires_at)
                 values (?, ?, ?, ?, now(), ?, now())""", uuid(), file.principal(), file.id(), hash, duty.assignment()));
         expect(came, world.mayOpen(duty, file.id()), "invite");
@@ -314,7 +359,8 @@ final class SealWalk {
 
     private void expect(boolean came, boolean may, String act) {
         if (came != may && wrong.isEmpty()) {
-            wrong = "%s: the database %s, the model %s".formatted(act, came ? "lets" : "refuses", may ? "lets" : "refuses");
+            wrong = "%s: the database %s, the model %s"
+                    .formatted(act, came ? "lets" : "refuses", may ? "lets" : "refuses");
         }
     }
 

@@ -32,7 +32,9 @@ class SealWalkIT {
             if (failed.step() >= 0) {
                 Walks.clean(shared);
                 var shortest = Walks.walk(shared, seed + run, run, failed.step() + 1, true);
-                fail("seed %d: step %d (seen at step %d): %s", seed + run, shortest.step(), failed.step(), failed.wrong());
+                fail(
+                        "seed %d: step %d (seen at step %d): %s",
+                        seed + run, shortest.step(), failed.step(), failed.wrong());
             }
         }
     }

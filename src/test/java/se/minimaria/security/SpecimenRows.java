@@ -102,7 +102,11 @@ final class SpecimenRows {
                 .formatted(
                         table,
                         String.join(", ", values.keySet()),
-                        String.join(", ", values.values().stream().map(SpecimenRows::quoted).toList()));
+                        String.join(
+                                ", ",
+                                values.values().stream()
+                                        .map(SpecimenRows::quoted)
+                                        .toList()));
         try (var statement = superuser.createStatement()) {
             statement.execute(sql);
         }
@@ -116,7 +120,11 @@ final class SpecimenRows {
                 .formatted(
                         table,
                         String.join(", ", values.keySet()),
-                        String.join(", ", values.values().stream().map(SpecimenRows::quoted).toList()));
+                        String.join(
+                                ", ",
+                                values.values().stream()
+                                        .map(SpecimenRows::quoted)
+                                        .toList()));
     }
 
     private Map<String, String> values(String table) throws SQLException {

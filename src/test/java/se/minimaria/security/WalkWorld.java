@@ -64,7 +64,8 @@ final class WalkWorld {
                 && (inTeam(duty, id) || (file.open() && file.clinic().equals(duty.clinic()) && finds(duty, file)));
     }
 
-    @Nullable File file(UUID id) {
+    @Nullable
+    File file(UUID id) {
         return files.stream().filter(file -> file.id().equals(id)).findFirst().orElse(null);
     }
 
@@ -72,15 +73,23 @@ final class WalkWorld {
         return switch (table) {
             case "person.client_file" -> ids(files.stream().filter(sees(eye)).map(File::id));
             case "record.section" ->
-                ids(sections.stream().filter(s -> opens(eye, s.file()) || sentFrom(eye, s)).map(Section::id));
+                ids(sections.stream()
+                        .filter(s -> opens(eye, s.file()) || sentFrom(eye, s))
+                        .map(Section::id));
             case "record.entry" ->
                 ids(sections.stream().filter(s -> opens(eye, s.file())).map(Section::entry));
             case "disclosure.consent" ->
-                ids(consents.stream().filter(c -> opens(eye, c.file()) || linked(eye, c.file())).map(Consent::id));
+                ids(consents.stream()
+                        .filter(c -> opens(eye, c.file()) || linked(eye, c.file()))
+                        .map(Consent::id));
             case "disclosure.decision" ->
-                ids(decisions.stream().filter(d -> opens(eye, d.file()) || linked(eye, d.file())).map(Decision::id));
+                ids(decisions.stream()
+                        .filter(d -> opens(eye, d.file()) || linked(eye, d.file()))
+                        .map(Decision::id));
             case "disclosure.incoming" ->
-                ids(incoming.entrySet().stream().filter(e -> receives(eye, e.getKey(), e.getValue())).map(Map.Entry::getKey));
+                ids(incoming.entrySet().stream()
+                        .filter(e -> receives(eye, e.getKey(), e.getValue()))
+                        .map(Map.Entry::getKey));
             default -> throw new IllegalArgumentException(table);
         };
     }
@@ -97,7 +106,8 @@ final class WalkWorld {
     private boolean opens(Eye eye, UUID id) {
         return switch (eye) {
             case Eye.OnDuty on -> mayOpen(on.duty(), id);
-            case Eye.Job job -> file(id) instanceof File file && file.principal().equals(job.principal());
+            case Eye.Job job ->
+                file(id) instanceof File file && file.principal().equals(job.principal());
             case Eye.Young young -> false;
             case Eye.Nobody nobody -> false;
         };
@@ -116,8 +126,7 @@ final class WalkWorld {
     private boolean receives(Eye eye, UUID copy, String principal) {
         var file = bound.get(copy);
         return switch (eye) {
-            case Eye.OnDuty on ->
-                principal.equals(on.duty().principal()) && (file == null || mayOpen(on.duty(), file));
+            case Eye.OnDuty on -> principal.equals(on.duty().principal()) && (file == null || mayOpen(on.duty(), file));
             case Eye.Job job -> principal.equals(job.principal());
             case Eye.Young young -> false;
             case Eye.Nobody nobody -> false;

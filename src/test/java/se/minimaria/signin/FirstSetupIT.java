@@ -80,9 +80,11 @@ class FirstSetupIT {
 
         assertThat(Browser.target(browser.get("/arbete/uppdrag"))).startsWith("/arbete/kod");
         var secret = secretOn(browser.get("/arbete/kod").body());
-        assertThat(browser.post("/arbete/kod", Map.of("digits", "12")).statusCode()).isEqualTo(422);
+        assertThat(browser.post("/arbete/kod", Map.of("digits", "12")).statusCode())
+                .isEqualTo(422);
         var digits = code(secret);
-        assertThat(Browser.target(browser.post("/arbete/kod", Map.of("digits", digits)))).isEqualTo("/arbete/uppdrag");
+        assertThat(Browser.target(browser.post("/arbete/kod", Map.of("digits", digits))))
+                .isEqualTo("/arbete/uppdrag");
         assertThat(browser.get("/arbete/uppdrag").body()).contains("Systemansvarig");
 
         var again = new Browser(port);
@@ -90,7 +92,8 @@ class FirstSetupIT {
         assertThat(Browser.target(again.post("/arbete/logga-in", Map.of("name", "maj", "password", PASSWORD))))
                 .isEqualTo("/arbete/kod");
         assertThat(again.get("/arbete/kod").body()).doesNotContain("otpauth");
-        assertThat(again.post("/arbete/kod", Map.of("digits", digits)).statusCode()).isEqualTo(422);
+        assertThat(again.post("/arbete/kod", Map.of("digits", digits)).statusCode())
+                .isEqualTo(422);
         assertThat(Browser.target(again.get("/arbete/natverket"))).startsWith("/arbete/kod");
     }
 
@@ -109,10 +112,12 @@ class FirstSetupIT {
                 .startsWith("/arbete/kod");
         assertThat(Browser.target(browser.get("/arbete/natverket"))).startsWith("/arbete/kod");
         for (int i = 0; i < 5; i++) {
-            assertThat(browser.post("/arbete/kod", Map.of("digits", "00000" + i + "x")).statusCode())
+            assertThat(browser.post("/arbete/kod", Map.of("digits", "00000" + i + "x"))
+                            .statusCode())
                     .isEqualTo(422);
         }
-        assertThat(browser.post("/arbete/kod", Map.of("digits", "000000")).statusCode()).isEqualTo(429);
+        assertThat(browser.post("/arbete/kod", Map.of("digits", "000000")).statusCode())
+                .isEqualTo(429);
     }
 
     private static Map<String, String> form(String code) {
@@ -137,7 +142,8 @@ class FirstSetupIT {
             var bits = new StringBuilder();
             for (char letter : secret.toCharArray()) {
                 int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
-                bits.append(String.format(Locale.ROOT, "%5s", Integer.toBinaryString(value)).replace(' ', '0'));
+                bits.append(String.format(Locale.ROOT, "%5s", Integer.toBinaryString(value))
+                        .replace(' ', '0'));
             }
             var key = new byte[bits.length() / 8];
             for (int i = 0; i < key.length; i++) {

@@ -21,10 +21,13 @@ public final class MutatePages {
         for (var rule : PageRules.TABLE) {
             var without = new ArrayList<>(PageRules.TABLE);
             without.remove(rule);
-            noticed.put("page row " + rule.path() + " taken away", wrong(without).orElse(""));
+            noticed.put(
+                    "page row " + rule.path() + " taken away", wrong(without).orElse(""));
             if (rule.open().size() < Standing.values().length) {
                 without.add(new Rule(rule.path(), EnumSet.allOf(Standing.class)));
-                noticed.put("page row " + rule.path() + " open to everybody", wrong(without).orElse(""));
+                noticed.put(
+                        "page row " + rule.path() + " open to everybody",
+                        wrong(without).orElse(""));
             }
         }
         return noticed;
@@ -36,7 +39,8 @@ public final class MutatePages {
                 if (RouteTableIT.isDecided(row, standing)
                         && (PageRules.decide(table, row, standing) == Verdict.ENTER)
                                 != RouteTableIT.isOpen(row, standing)) {
-                    return Optional.of("RouteTableIT: %s at %s".formatted(standing.name().toLowerCase(Locale.ROOT), row));
+                    return Optional.of(
+                            "RouteTableIT: %s at %s".formatted(standing.name().toLowerCase(Locale.ROOT), row));
                 }
             }
         }

@@ -58,9 +58,28 @@ class RouteTableIT {
 
     /** First words of the public paths; everything else asks who one is. */
     private static final List<String> PUBLIC = List.of(
-            "", "sa-funkar-det", "vem-far-veta", "mottagningar", "narstaende", "partner", "akut", "gom-spar",
-            "tillganglighet", "dina-uppgifter", "tyck-till", "lamna", "tema", "error", "skriv", "kod", "trad", "boka",
-            "tid", "ko", "svara", "prata");
+            "",
+            "sa-funkar-det",
+            "vem-far-veta",
+            "mottagningar",
+            "narstaende",
+            "partner",
+            "akut",
+            "gom-spar",
+            "tillganglighet",
+            "dina-uppgifter",
+            "tyck-till",
+            "lamna",
+            "tema",
+            "error",
+            "skriv",
+            "kod",
+            "trad",
+            "boka",
+            "tid",
+            "ko",
+            "svara",
+            "prata");
 
     @LocalServerPort
     int port;
@@ -84,9 +103,11 @@ class RouteTableIT {
 
     @Test
     void hasARowForEveryPage() {
-        assertThat(paths()).isNotEmpty().allSatisfy(path -> assertThat(isPublic(path) || !expected(path).isEmpty())
-                .as("who may reach %s is decided in PageRules and here", path)
-                .isTrue());
+        assertThat(paths())
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(isPublic(path) || !expected(path).isEmpty())
+                        .as("who may reach %s is decided in PageRules and here", path)
+                        .isTrue());
     }
 
     @Test
@@ -131,7 +152,9 @@ class RouteTableIT {
             }
             browsers.forEach((role, browser) -> {
                 if (!expected(path).contains(role.code())) {
-                    assertThat(browser.get(path).statusCode()).as("%s at %s", role, path).isEqualTo(404);
+                    assertThat(browser.get(path).statusCode())
+                            .as("%s at %s", role, path)
+                            .isEqualTo(404);
                     checked.merge(role.code(), 1, Integer::sum);
                 }
             });

@@ -62,8 +62,8 @@ class SignInIT {
                 Map.of("name", kim.userName(), "password", Crew.PASSWORD, "till", "/arbete/natverket"));
         assertThat(Browser.target(choosing)).isEqualTo("/arbete/uppdrag?till=%2Farbete%2Fnatverket");
         assertThat(browser.get(Browser.target(choosing)).body()).contains("Region Dalarna", "Falun");
-        var chosen = browser.post(
-                "/arbete/uppdrag", Map.of("choice", assignment.toString(), "till", "/arbete/natverket"));
+        var chosen =
+                browser.post("/arbete/uppdrag", Map.of("choice", assignment.toString(), "till", "/arbete/natverket"));
         assertThat(Browser.target(chosen)).isEqualTo("/arbete/natverket");
         assertThat(browser.get("/arbete/natverket").statusCode()).isEqualTo(200);
         assertThat(browser.get("/arbete/natverket").body()).contains("Kim Provberg", "surface-staff of-region");
@@ -74,10 +74,13 @@ class SignInIT {
         var kim = crew.member();
         browser.get("/arbete/logga-in");
         var wrongPassword = browser.post("/arbete/logga-in", Map.of("name", kim.userName(), "password", "fel-fel-fel"));
-        var wrongName = browser.post("/arbete/logga-in", Map.of("name", kim.userName() + "x", "password", "fel-fel-fel"));
+        var wrongName =
+                browser.post("/arbete/logga-in", Map.of("name", kim.userName() + "x", "password", "fel-fel-fel"));
 
         assertThat(wrongPassword.statusCode()).isEqualTo(422);
-        assertThat(wrongPassword.body()).contains(kim.userName(), "hör inte ihop").doesNotContain("fel-fel-fel");
+        assertThat(wrongPassword.body())
+                .contains(kim.userName(), "hör inte ihop")
+                .doesNotContain("fel-fel-fel");
         assertThat(withoutKeys(wrongName.body()).replace(kim.userName() + "x", kim.userName()))
                 .isEqualTo(withoutKeys(wrongPassword.body()));
     }
@@ -122,8 +125,10 @@ class SignInIT {
                 .param("id", kim.id().toString())
                 .query(byte[].class)
                 .list();
-        assertThat(rows).isNotEmpty().allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
-                .doesNotContain("Kim", "Provberg", "Falun", kim.userName()));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("Kim", "Provberg", "Falun", kim.userName()));
     }
 
     @Test
@@ -166,7 +171,8 @@ class SignInIT {
         var refused = browser.post("/arbete/las", Map.of("uppdrag", nurse.toString(), "body", text));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("Elis sover bättre &lt;nu&gt;").doesNotContain(nurse.toString());
-        assertThat(browser.post("/arbete/las", Map.of("uppdrag", worker.toString())).statusCode())
+        assertThat(browser.post("/arbete/las", Map.of("uppdrag", worker.toString()))
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -200,7 +206,8 @@ class SignInIT {
         }
         assertThat(Targets.safe("/arbete/uppdrag")).isEmpty();
         assertThat(Targets.safe("/arbete/inkorg/0198f0c0")).isEqualTo("/arbete/inkorg/0198f0c0");
-        assertThat(browser.get("/arbete/logga-in?till=https://evil.example").body()).doesNotContain("evil");
+        assertThat(browser.get("/arbete/logga-in?till=https://evil.example").body())
+                .doesNotContain("evil");
     }
 
     @Test
@@ -222,8 +229,7 @@ class SignInIT {
 
     private void signIn(Member member) {
         browser.get("/arbete/logga-in");
-        var answer =
-                browser.post("/arbete/logga-in", Map.of("name", member.userName(), "password", Crew.PASSWORD));
+        var answer = browser.post("/arbete/logga-in", Map.of("name", member.userName(), "password", Crew.PASSWORD));
         assertThat(Browser.target(answer)).isEqualTo("/arbete/uppdrag");
     }
 

@@ -63,15 +63,16 @@ class OpenStatesTests {
 
     @Test
     void namesTheDateWhenItIsAWeekAway() {
-        OpeningHours mondays = new OpeningHours(
-                List.of(period(EnumSet.of(DayOfWeek.MONDAY), "09:00", "16:00")), closed("2026-12-14"));
+        OpeningHours mondays =
+                new OpeningHours(List.of(period(EnumSet.of(DayOfWeek.MONDAY), "09:00", "16:00")), closed("2026-12-14"));
         assertThat(states("2026-12-10T12:00").of(mondays, SWEDISH).text()).isEqualTo("Öppnar måndag 21 december 9.00");
     }
 
     @Test
     void admitsThatAClinicNeverOpens() {
         OpeningHours never = new OpeningHours(List.of(), closed());
-        assertThat(states("2026-12-10T12:00").of(never, SWEDISH)).isEqualTo(new OpenState(false, "Stängt tills vidare"));
+        assertThat(states("2026-12-10T12:00").of(never, SWEDISH))
+                .isEqualTo(new OpenState(false, "Stängt tills vidare"));
     }
 
     @Test

@@ -114,11 +114,14 @@ class CredentialsIT {
     void keepsNeitherNameNorPasswordNorSecretInTheClear() {
         var shown = Access.as(new SignedIn(ronja), () -> secondFactor.offer(ronja));
 
-        var row = Access.as(new SignedIn(ronja), () -> new TransactionTemplate(transactions)
-                .execute(status -> database.sql("select to_jsonb(c)::text from staff.credential c where member_id = :id")
-                        .param("id", ronja.value())
-                        .query(String.class)
-                        .single()));
+        var row = Access.as(
+                new SignedIn(ronja),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> database.sql(
+                                        "select to_jsonb(c)::text from staff.credential c where member_id = :id")
+                                .param("id", ronja.value())
+                                .query(String.class)
+                                .single()));
         assertThat(row).contains("{bcrypt}$2a$12$").doesNotContain(userName, PASSWORD, shown);
     }
 
@@ -140,11 +143,21 @@ class CredentialsIT {
 
     @Test
     void knowsAssignmentsByDay() {
-        var assignment = Access.as(JOB, () -> employ.assign(new NewAssignment(
-                kim, REGION, new ClinicId("falun"), Profession.NURSE, Role.CARE, 80, START, START.plusDays(9))));
+        var assignment = Access.as(
+                JOB,
+                () -> employ.assign(new NewAssignment(
+                        kim,
+                        REGION,
+                        new ClinicId("falun"),
+                        Profession.NURSE,
+                        Role.CARE,
+                        80,
+                        START,
+                        START.plusDays(9))));
 
         Access.run(JOB, () -> {
-            assertThat(directory.assignment(assignment).orElseThrow().onDuty().name()).isEqualTo("Kim Provberg");
+            assertThat(directory.assignment(assignment).orElseThrow().onDuty().name())
+                    .isEqualTo("Kim Provberg");
             assertThat(directory.assignmentsOf(kim, START.plusDays(9))).hasSize(1);
             assertThat(directory.assignmentsOf(kim, START.plusDays(10))).isEmpty();
             assertThat(directory.assignmentsOf(kim, START.minusDays(1))).isEmpty();
@@ -159,11 +172,13 @@ class CredentialsIT {
     }
 
     private long visible(AccessContext context) {
-        var rows = Access.as(context, () -> new TransactionTemplate(transactions)
-                .execute(status -> database.sql("select count(*) from staff.credential where member_id = :id")
-                        .param("id", ronja.value())
-                        .query(Long.class)
-                        .single()));
+        var rows = Access.as(
+                context,
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> database.sql("select count(*) from staff.credential where member_id = :id")
+                                .param("id", ronja.value())
+                                .query(Long.class)
+                                .single()));
         return rows == null ? -1 : rows;
     }
 }

@@ -16,11 +16,16 @@ class TotpTests {
     /** The last six digits of the examples in RFC 6238, appendix B. */
     @ParameterizedTest
     @CsvSource({
-        "59,287082", "1111111109,081804", "1111111111,050471", "1234567890,005924", "2000000000,279037",
+        "59,287082",
+        "1111111109,081804",
+        "1111111111,050471",
+        "1234567890,005924",
+        "2000000000,279037",
         "20000000000,353130"
     })
     void givesTheCodesOfTheStandard(long second, String code) {
-        assertThat(Totp.code(SECRET, Totp.stepAt(Instant.ofEpochSecond(second)))).isEqualTo(code);
+        assertThat(Totp.code(SECRET, Totp.stepAt(Instant.ofEpochSecond(second))))
+                .isEqualTo(code);
     }
 
     @Test

@@ -56,7 +56,8 @@ public class Cast implements ApplicationRunner {
     public static final OnDuty MIKA =
             duty(5, "82e95d37-fa40-4c81-a1b6", MORA, MORA_CLINIC, Profession.SOCIAL_WORKER, "Mika Fiktivsson");
     /** Case worker of Borlänge kommun, a home municipality without a clinic. */
-    public static final OnDuty LO = duty(6, "f60a2cb3-7d18-49ae-bc07", BORLANGE, null, Profession.SOCIAL_WORKER, "Lo Testgren");
+    public static final OnDuty LO =
+            duty(6, "f60a2cb3-7d18-49ae-bc07", BORLANGE, null, Profession.SOCIAL_WORKER, "Lo Testgren");
     /** The shared coordinator under the Region's assignment. */
     public static final OnDuty SAMI_AT_REGION =
             duty(7, "1b7dd8e5-4093-4f2a-96ce", REGION, FALUN_CLINIC, Profession.COORDINATOR, "Sami Låtsasson");
@@ -69,8 +70,7 @@ public class Cast implements ApplicationRunner {
             Profession.COORDINATOR,
             SAMI_AT_REGION.name());
 
-    private static final List<OnDuty> ALL =
-            List.of(RONJA, DORIS, PELLE, KIM, MIKA, LO, SAMI_AT_REGION, SAMI_AT_FALUN);
+    private static final List<OnDuty> ALL = List.of(RONJA, DORIS, PELLE, KIM, MIKA, LO, SAMI_AT_REGION, SAMI_AT_FALUN);
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -82,7 +82,9 @@ public class Cast implements ApplicationRunner {
 
     /** A name that nobody else has, so that a test finds its own people and no others. */
     public static PersonName someone() {
-        var letters = UUID.randomUUID().toString().chars()
+        var letters = UUID.randomUUID()
+                .toString()
+                .chars()
                 .filter(c -> c != '-')
                 .map(c -> Character.isDigit(c) ? 'g' + c - '0' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -112,8 +114,7 @@ public class Cast implements ApplicationRunner {
 
     /** The same person at work under a name that no log can hold, to see what happens when the log fails. */
     public static OnDuty unloggable(OnDuty duty) {
-        return new OnDuty(
-                duty.assignment(), duty.staff(), duty.principal(), duty.clinic(), duty.profession(), "\0");
+        return new OnDuty(duty.assignment(), duty.staff(), duty.principal(), duty.clinic(), duty.profession(), "\0");
     }
 
     /** The application's own work in a principal's store. */

@@ -46,8 +46,9 @@ class BundleTests {
 
     @Test
     void areFilesOfTheFormThatBothSwedishAndEnglishAreThere() throws IOException {
-        assertThat(swedishBundles()).isNotEmpty().allSatisfy(bundle -> assertThat(english(bundle))
-                .exists());
+        assertThat(swedishBundles())
+                .isNotEmpty()
+                .allSatisfy(bundle -> assertThat(english(bundle)).exists());
     }
 
     @Test

@@ -27,7 +27,8 @@ class FormKeysTests {
     @Test
     void refusesAKeyThatIsOlder() {
         String key = at(EVENING).issue();
-        assertThat(at(EVENING.plus(Duration.ofHours(12)).plusSeconds(1)).check(key)).isEmpty();
+        assertThat(at(EVENING.plus(Duration.ofHours(12)).plusSeconds(1)).check(key))
+                .isEmpty();
     }
 
     @Test

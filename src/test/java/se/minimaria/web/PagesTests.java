@@ -68,7 +68,8 @@ class PagesTests {
 
         @Test
         void keepEveryLinkInTheLanguage() {
-            Matcher links = Pattern.compile("(?:href|action|src)=\"(/[^\"]*)\"").matcher(get("/en/mottagningar").body());
+            Matcher links = Pattern.compile("(?:href|action|src)=\"(/[^\"]*)\"")
+                    .matcher(get("/en/mottagningar").body());
             assertThat(links.results().map(link -> link.group(1)))
                     .isNotEmpty()
                     .allSatisfy(link -> assertThat(link).matches("/en/.*|/mottagningar"));
@@ -101,7 +102,8 @@ class PagesTests {
     class Headers {
 
         @ParameterizedTest
-        @ValueSource(strings = {"/", "/akut", "/finns-inte", "/sample/fault", "/sample/form", "/minimaria.css", "/lamna"})
+        @ValueSource(
+                strings = {"/", "/akut", "/finns-inte", "/sample/fault", "/sample/form", "/minimaria.css", "/lamna"})
         void areStrictOnEveryAnswer(String path) {
             var headers = get(path).headers();
             assertThat(headers.allValues("Content-Security-Policy"))
@@ -116,7 +118,8 @@ class PagesTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/", "/sample/form", "/sample/youth", "/finns-inte", "/sample/fault", "/mottagningar/nej"})
+        @ValueSource(
+                strings = {"/", "/sample/form", "/sample/youth", "/finns-inte", "/sample/fault", "/mottagningar/nej"})
         void letNothingPersonalBeKept(String path) {
             assertThat(get(path).headers().allValues("Cache-Control")).containsExactly("no-store");
         }
@@ -129,7 +132,8 @@ class PagesTests {
         @Test
         void letFilesWithAHashBeKeptForAYear() {
             String page = get("/").body();
-            Matcher sheet = Pattern.compile("href=\"(/minimaria-[0-9a-f]{32}\\.css)\"").matcher(page);
+            Matcher sheet =
+                    Pattern.compile("href=\"(/minimaria-[0-9a-f]{32}\\.css)\"").matcher(page);
             assertThat(sheet.find()).isTrue();
             HttpResponse<String> css = get(sheet.group(1));
             assertThat(css.statusCode()).isEqualTo(200);
@@ -155,7 +159,8 @@ class PagesTests {
 
         @Test
         void comeBackWith422AndEverythingThatWasTyped() {
-            HttpResponse<String> answer = post("/sample/form", "day=&reason=Jag+%3Cundrar%3E&place=b&topic=&_agreed=on");
+            HttpResponse<String> answer =
+                    post("/sample/form", "day=&reason=Jag+%3Cundrar%3E&place=b&topic=&_agreed=on");
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body())
                     .contains("<title>Fel: Prov</title>", "role=\"alert\"", "tabindex=\"-1\"", "3 saker behöver rättas")
@@ -178,13 +183,24 @@ class PagesTests {
         void areTakenFromOwnPagesOnly() {
             String valid = "day=1&reason=r&topic=a&agreed=true";
             assertThat(post("/sample/form", valid).statusCode()).isEqualTo(302);
-            assertThat(send("/sample/form", valid, "Sec-Fetch-Site", "none").statusCode()).isEqualTo(302);
-            assertThat(send("/sample/form", valid, "Sec-Fetch-Site", "same-site").statusCode()).isEqualTo(422);
-            assertThat(send("/sample/form", valid, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(422);
-            assertThat(send("/sample/form", valid, "Origin", "http://localhost:" + port).statusCode()).isEqualTo(302);
-            assertThat(send("/sample/form", valid, "Origin", "http://localhost:1").statusCode()).isEqualTo(422);
-            assertThat(send("/sample/form", valid, "Origin", "null").statusCode()).isEqualTo(422);
-            assertThat(send("/sample/form", valid, "X-Nothing", "x").statusCode()).isEqualTo(422);
+            assertThat(send("/sample/form", valid, "Sec-Fetch-Site", "none").statusCode())
+                    .isEqualTo(302);
+            assertThat(send("/sample/form", valid, "Sec-Fetch-Site", "same-site")
+                            .statusCode())
+                    .isEqualTo(422);
+            assertThat(send("/sample/form", valid, "Sec-Fetch-Site", "cross-site")
+                            .statusCode())
+                    .isEqualTo(422);
+            assertThat(send("/sample/form", valid, "Origin", "http://localhost:" + port)
+                            .statusCode())
+                    .isEqualTo(302);
+            assertThat(send("/sample/form", valid, "Origin", "http://localhost:1")
+                            .statusCode())
+                    .isEqualTo(422);
+            assertThat(send("/sample/form", valid, "Origin", "null").statusCode())
+                    .isEqualTo(422);
+            assertThat(send("/sample/form", valid, "X-Nothing", "x").statusCode())
+                    .isEqualTo(422);
         }
     }
 
@@ -195,7 +211,9 @@ class PagesTests {
         void giveAReferenceNumberAndNeverTheText() {
             HttpResponse<String> page = get("/sample/fault");
             assertThat(page.statusCode()).isEqualTo(500);
-            assertThat(page.body()).containsPattern("numret [2-9A-Z]{6}").doesNotContain("Testberg", "IllegalState", "2385");
+            assertThat(page.body())
+                    .containsPattern("numret [2-9A-Z]{6}")
+                    .doesNotContain("Testberg", "IllegalState", "2385");
         }
 
         @Test
@@ -213,7 +231,9 @@ class PagesTests {
                     .build();
             HttpResponse<String> problem = exchange(request);
             assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
-            assertThat(problem.body()).contains("\"status\":500", "\"reference\"").doesNotContain("Testberg");
+            assertThat(problem.body())
+                    .contains("\"status\":500", "\"reference\"")
+                    .doesNotContain("Testberg");
         }
     }
 
@@ -259,7 +279,11 @@ class PagesTests {
     @Test
     void theStartPageSaysWhoAnswersAndWhatIsOpen() {
         assertThat(get("/").body())
-                .contains("Region Dalarna svarar.", "senast i morgon", "Kväll på torsdagar.", "Öppet på onsdagar. Boka tid.")
+                .contains(
+                        "Region Dalarna svarar.",
+                        "senast i morgon",
+                        "Kväll på torsdagar.",
+                        "Öppet på onsdagar. Boka tid.")
                 .containsPattern("(?s)Region Dalarna svarar.*<textarea")
                 .contains("Öppet till 16.30", "Öppet till 19.00", "Öppnar i morgon 9.00")
                 .containsPattern("action=\"/skriv\"")

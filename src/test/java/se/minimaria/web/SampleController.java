@@ -28,7 +28,9 @@ class SampleController {
 
     /** One field of each kind. */
     record SampleForm(
-            @NotBlank(message = "Skriv vilken dag") @Nullable String day,
+            @NotBlank(message = "Skriv vilken dag") @Nullable
+            String day,
+
             @NotBlank(message = "Skriv varför") @Nullable String reason,
             @Nullable String place,
             @NotBlank(message = "Välj en sak") @Nullable String topic,

@@ -78,10 +78,12 @@ final class Desk {
         browser.post("/arbete/logga-in", Map.of("name", member.userName(), "password", Crew.PASSWORD, "till", ""));
         browser.get("/arbete/uppdrag");
         browser.post("/arbete/uppdrag", Map.of("choice", assignment.toString(), "till", ""));
-        var duty = Access.as(new SystemActor("test", REGION), () -> beans.getBean(StaffDirectory.class)
-                .assignment(assignment)
-                .orElseThrow()
-                .onDuty());
+        var duty = Access.as(
+                new SystemActor("test", REGION),
+                () -> beans.getBean(StaffDirectory.class)
+                        .assignment(assignment)
+                        .orElseThrow()
+                        .onDuty());
         return new Desk(browser, assignment, duty, beans);
     }
 
@@ -115,18 +117,20 @@ final class Desk {
 
     void consent(FileId file, PrincipalId receiver, Topic... topics) {
         var today = Sweden.day(NOW);
-        Access.as(duty, () -> beans.getBean(GiveConsent.class)
-                .give(new NewConsent(
-                        file,
-                        Giver.YOUTH,
-                        "Förstod vad det betyder.",
-                        WrittenForm.PAPER,
-                        "2026-1",
-                        Purpose.CARE,
-                        today,
-                        today.plusMonths(6),
-                        Set.of(receiver),
-                        Set.of(topics))));
+        Access.as(
+                duty,
+                () -> beans.getBean(GiveConsent.class)
+                        .give(new NewConsent(
+                                file,
+                                Giver.YOUTH,
+                                "Förstod vad det betyder.",
+                                WrittenForm.PAPER,
+                                "2026-1",
+                                Purpose.CARE,
+                                today,
+                                today.plusMonths(6),
+                                Set.of(receiver),
+                                Set.of(topics))));
     }
 
     static DraftSection section(String heading, Topic topic, String body) {

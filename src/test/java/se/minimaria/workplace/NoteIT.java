@@ -41,7 +41,14 @@ class NoteIT {
     void beginsWithTheHeadingsOfTheRegimeAndGoesOnWithTheSameDraft() {
         var begun = ronja.post("/arbete/personer/" + elis + "/anteckning/ny", Map.of());
         var page = ronja.get(Browser.target(begun)).body();
-        assertThat(page).contains("Om besöket", "Droger och sömn", "Mående", "Planering", "Stannar i journalen", "Skicka till Falu kommun");
+        assertThat(page)
+                .contains(
+                        "Om besöket",
+                        "Droger och sömn",
+                        "Mående",
+                        "Planering",
+                        "Stannar i journalen",
+                        "Skicka till Falu kommun");
         var again = ronja.post("/arbete/personer/" + elis + "/anteckning/ny", Map.of());
         assertThat(Browser.target(again)).isEqualTo(Browser.target(begun));
         assertThat(ronja.get("/arbete/idag").body()).contains("Signera en anteckning, Elis Provsson");
@@ -54,7 +61,8 @@ class NoteIT {
         var draft = begin();
         var drugs = sent("Droger och sömn", Topic.SUBSTANCES, "Röker tre kvällar i veckan.");
         var plan = sent("Planering", Topic.PLANNING, "Ny tid 1 december.");
-        var mother = new DraftSection("Det mamma berättade", Topic.FAMILY, About.ANOTHER_OWN_CLIENT, "Hon dricker vin.", Desk.FALUN, null);
+        var mother = new DraftSection(
+                "Det mamma berättade", Topic.FAMILY, About.ANOTHER_OWN_CLIENT, "Hon dricker vin.", Desk.FALUN, null);
         var address = address(draft);
 
         var checked = ronja.post(address, Desk.note(2, "kontrollera", drugs, plan, mother));
@@ -67,7 +75,8 @@ class NoteIT {
         var signed = ronja.post(address, Desk.note(3, "signera", drugs, plan, mother));
         assertThat(Browser.target(signed)).endsWith("/signerad");
         var result = ronja.get(Browser.target(signed)).body();
-        assertThat(result).contains("En låst kopia har gått till", "Kvitto ", "Stoppat, stannar hos er", "Be den andra personen");
+        assertThat(result)
+                .contains("En låst kopia har gått till", "Kvitto ", "Stoppat, stannar hos er", "Be den andra personen");
         var twice = ronja.post(address, Desk.note(3, "signera", drugs, plan, mother));
         assertThat(Browser.target(twice)).isEqualTo(Browser.target(signed));
         assertThat(ronja.get("/arbete/personer/" + elis).body()).contains("Dit, 1", "Droger och sömn, Planering");
@@ -78,7 +87,8 @@ class NoteIT {
     @Test
     void comesOverToTheOtherSideAsADocumentThatIsBoundAndSignedFor() {
         ronja.consent(elis, Desk.FALUN, Topic.PLANNING);
-        ronja.post(address(begin()), Desk.note(2, "signera", sent("Planering", Topic.PLANNING, "Ny tid med oss båda.")));
+        ronja.post(
+                address(begin()), Desk.note(2, "signera", sent("Planering", Topic.PLANNING, "Ny tid med oss båda.")));
         var kim = Desk.socialWorker(port, beans);
         var inbox = kim.get("/arbete/handlingar").body();
         var document = inbox.replaceAll("(?s).*?href=\"(/arbete/handlingar/[^\"]+)\".*", "$1");
@@ -89,7 +99,15 @@ class NoteIT {
         assertThat(form.body()).contains("value=\"Elis\"", "value=\"2009-03-14\"");
         var opened = kim.post(
                 "/arbete/personer/ny",
-                Map.of("given", "Elis", "family", "Provsson", "birthDate", "2009-03-14", "handling", document.replaceFirst(".*/", "")));
+                Map.of(
+                        "given",
+                        "Elis",
+                        "family",
+                        "Provsson",
+                        "birthDate",
+                        "2009-03-14",
+                        "handling",
+                        document.replaceFirst(".*/", "")));
         assertThat(Browser.target(opened)).isEqualTo(document + "?gjort=file-opened");
         var file = kim.get(document).body().replaceAll("(?s).*?href=\"(/arbete/personer/[0-9a-f-]+)\".*", "$1");
         assertThat(kim.get(file).body()).contains("mm-inserted", "Från Region Dalarna", "Kvittera", "Akt");
@@ -133,7 +151,8 @@ class NoteIT {
         var address = address(begin());
         var section = sent("Mående", Topic.WELLBEING, "Mår sämre.");
         ronja.post(address, Desk.note(2, "kontrollera", section));
-        assertThat(ronja.get(address).body()).contains("Får skickas om du bedömer att det behövs", "name=\"stycken[0].skal\"");
+        assertThat(ronja.get(address).body())
+                .contains("Får skickas om du bedömer att det behövs", "name=\"stycken[0].skal\"");
         var fields = new HashMap<>(Desk.note(3, "kontrollera", section));
         fields.put("stycken[0].skal", "Socialtjänsten måste kunna möta upp i kväll.");
         ronja.post(address, fields);
@@ -142,20 +161,32 @@ class NoteIT {
     }
 
     @Test
+    void asksForAReasonAlsoWhereAYesCoversSomethingElse() {
+        ronja.consent(elis, Desk.FALUN, Topic.PLANNING);
+        var address = address(begin());
+        ronja.post(address, Desk.note(2, "kontrollera", sent("Mående", Topic.WELLBEING, "Mår sämre.")));
+        assertThat(ronja.get(address).body())
+                .contains("Får inte skickas", "href=\"#skal-0\"", "id=\"skal-0\"", "samtycken?mottagare=kommun-2080");
+    }
+
+    @Test
     void splitsASectionByItsSentences() {
         var address = address(begin());
-        var section = new DraftSection("Hemma", Topic.FAMILY, About.ANOTHER_OWN_CLIENT, "Mamma dricker. Elis går ut.", Desk.FALUN, null);
+        var section = new DraftSection(
+                "Hemma", Topic.FAMILY, About.ANOTHER_OWN_CLIENT, "Mamma dricker. Elis går ut.", Desk.FALUN, null);
         var fields = new HashMap<>(Desk.note(2, "dela-0", section));
         fields.put("stycken[0].meningar[0]", "annan");
         fields.put("stycken[0].meningar[1]", "unga");
         ronja.post(address, fields);
-        assertThat(ronja.get(address).body()).contains(">Mamma dricker.</textarea>", ">Elis går ut.</textarea>", "id=\"stycke-1\"");
+        assertThat(ronja.get(address).body())
+                .contains(">Mamma dricker.</textarea>", ">Elis går ut.</textarea>", "id=\"stycke-1\"");
     }
 
     @Test
     void keepsTheTextOfASectionThatIsTooLongOrShouldGoWithItsText() {
         var address = address(begin());
-        var tooLong = ronja.post(address, Desk.note(2, "spara", Desk.section("Om besöket", Topic.OTHER, "långt ".repeat(4000))));
+        var tooLong = ronja.post(
+                address, Desk.note(2, "spara", Desk.section("Om besöket", Topic.OTHER, "långt ".repeat(4000))));
         assertThat(tooLong.statusCode()).isEqualTo(422);
         assertThat(tooLong.body()).contains("Stycket är för långt", "långt långt");
         var dropped = ronja.post(address, Desk.note(2, "bort-0", Desk.section("Om besöket", Topic.OTHER, "Kvar.")));
@@ -172,14 +203,19 @@ class NoteIT {
         assertThat(ronja.get(address).body()).contains("Nytt stycke");
         ronja.post(
                 address,
-                Desk.note(3, "bort-1", Desk.section("Om besöket", Topic.OTHER, "Ett."), Desk.section("Nytt stycke", Topic.OTHER, "")));
+                Desk.note(
+                        3,
+                        "bort-1",
+                        Desk.section("Om besöket", Topic.OTHER, "Ett."),
+                        Desk.section("Nytt stycke", Topic.OTHER, "")));
         assertThat(ronja.get(address).body()).doesNotContain("Nytt stycke");
     }
 
     @Test
     void isRefusedWithItsTextKeptWhenTheAssignmentIsAnother() {
         var address = address(begin());
-        var fields = new HashMap<>(Desk.note(2, "spara", Desk.section("Om besöket", Topic.OTHER, "Skrivet under fel uppdrag.")));
+        var fields = new HashMap<>(
+                Desk.note(2, "spara", Desk.section("Om besöket", Topic.OTHER, "Skrivet under fel uppdrag.")));
         fields.put("uppdrag", UUID.randomUUID().toString());
         var refused = ronja.browser.post(address, fields);
         assertThat(refused.statusCode()).isEqualTo(409);

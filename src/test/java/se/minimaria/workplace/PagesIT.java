@@ -94,8 +94,10 @@ class PagesIT {
             assertThat(nowhere.statusCode()).isEqualTo(404);
             assertThat(plain(there.body(), other)).isEqualTo(plain(nowhere.body(), random));
         }
-        assertThat(ronja.get("/arbete/kalender/ny?person=" + other).statusCode()).isEqualTo(404);
-        assertThat(ronja.post("/arbete/personer/" + other + "/anteckning/ny", Map.of()).statusCode())
+        assertThat(ronja.get("/arbete/kalender/ny?person=" + other).statusCode())
+                .isEqualTo(404);
+        assertThat(ronja.post("/arbete/personer/" + other + "/anteckning/ny", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(ronja.get("/arbete/personer/inget-id").statusCode()).isEqualTo(404);
     }
@@ -105,13 +107,16 @@ class PagesIT {
         var file = Desk.nurse(port, beans).file("Saga", "Testmark");
         var shut = ronja.get("/arbete/personer/" + file);
         assertThat(shut.statusCode()).isEqualTo(403);
-        assertThat(shut.body()).contains("Saga Testmark", "Patientdatalagen 4 kap. 1 §", "Kim Provberg", "/arbete/nodoppning/" + file);
+        assertThat(shut.body())
+                .contains("Saga Testmark", "Patientdatalagen 4 kap. 1 §", "Kim Provberg", "/arbete/nodoppning/" + file);
 
         var tooShort = ronja.post("/arbete/nodoppning/" + file, Map.of("reason", "bråttom"));
         assertThat(tooShort.statusCode()).isEqualTo(422);
-        assertThat(HtmlUtils.htmlUnescape(tooShort.body())).contains("bråttom", "aria-invalid=\"true\"", "<title>Fel: ");
+        assertThat(HtmlUtils.htmlUnescape(tooShort.body()))
+                .contains("bråttom", "aria-invalid=\"true\"", "<title>Fel: ");
 
-        var entered = ronja.post("/arbete/nodoppning/" + file, Map.of("reason", "Ringer från en bro och svarar inte längre"));
+        var entered =
+                ronja.post("/arbete/nodoppning/" + file, Map.of("reason", "Ringer från en bro och svarar inte längre"));
         assertThat(Browser.target(entered)).isEqualTo("/arbete/personer/" + file + "?gjort=emergency");
         assertThat(ronja.get(Browser.target(entered)).body()).contains("Öppnad i nödläge", "Saga Testmark");
         assertThat(ronja.get("/arbete/personer/" + file + "/logg").body()).contains("nödläge, med skäl, i 3 timmar");
@@ -127,7 +132,17 @@ class PagesIT {
     void keepEverythingThatWasTypedInAFormWithErrors() {
         var answer = ronja.post(
                 "/arbete/personer/ny",
-                Map.of("given", "", "family", "Påhittsson", "birthDate", "i våras", "birthYear", "20x9", "relative", "true"));
+                Map.of(
+                        "given",
+                        "",
+                        "family",
+                        "Påhittsson",
+                        "birthDate",
+                        "i våras",
+                        "birthYear",
+                        "20x9",
+                        "relative",
+                        "true"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(HtmlUtils.htmlUnescape(answer.body()))
                 .contains("<title>Fel: ", "Påhittsson", "i våras", "20x9", "Skriv ett förnamn", "href=\"#birthDate\"")
@@ -138,7 +153,17 @@ class PagesIT {
     void openANewFileAndTellThatInTheLog() {
         var answer = ronja.post(
                 "/arbete/personer/ny",
-                Map.of("given", "Ture", "family", "Testberg", "birthDate", "3/4 2009", "protection", "NONE", "home", "2081"));
+                Map.of(
+                        "given",
+                        "Ture",
+                        "family",
+                        "Testberg",
+                        "birthDate",
+                        "3/4 2009",
+                        "protection",
+                        "NONE",
+                        "home",
+                        "2081"));
         assertThat(answer.statusCode()).isEqualTo(302);
         var file = Browser.target(answer).replaceFirst("\\?.*", "");
         assertThat(ronja.get(file).body()).contains("Ture Testberg", "Borlänge", "Inget skrivet än");
@@ -150,14 +175,14 @@ class PagesIT {
     void keepAConsentFormWithErrorsAndWriteDownAYes() {
         var file = ronja.file("Nour", "Testouri");
         var address = "/arbete/personer/" + file + "/samtycken";
-        var missing = ronja.post(address, Map.of("givenBy", "YOUTH", "to", "3 april", "from", "2026-11-01", "topics", "SLEEP"));
+        var missing = ronja.post(
+                address, Map.of("givenBy", "YOUTH", "to", "3 april", "from", "2026-11-01", "topics", "SLEEP"));
         assertThat(missing.statusCode()).isEqualTo(422);
         assertThat(missing.body())
                 .contains("value=\"3 april\"", "Skriv vilken dag samtycket gäller till", "href=\"#receivers\"")
                 .containsPattern("value=\"SLEEP\"\\s+checked");
 
-        var preview = ronja.post(
-                address, Map.of("gor", "visa", "receivers", "kommun-2080", "topics", "SLEEP"));
+        var preview = ronja.post(address, Map.of("gor", "visa", "receivers", "kommun-2080", "topics", "SLEEP"));
         assertThat(preview.body()).contains("Det här skulle Falu kommun få läsa");
 
         ronja.consent(file, Desk.FALUN, Topic.SLEEP);
@@ -190,15 +215,19 @@ class PagesIT {
 
     private long statements(FileId file) {
         RequestContextHolder.resetRequestAttributes();
-        return Statements.during(() -> Access.run(
-                ronja.duty, () -> files.show(file.toString(), null, null, Locale.of("sv"))));
+        return Statements.during(
+                () -> Access.run(ronja.duty, () -> files.show(file.toString(), null, null, Locale.of("sv"))));
     }
 
     private void write(FileId file, int entries) {
-        var text = "Berättar om veckan som gick, hur kvällarna har varit och vad som hjälper. Sover något bättre. ".repeat(6);
+        var text = "Berättar om veckan som gick, hur kvällarna har varit och vad som hjälper. Sover något bättre. "
+                .repeat(6);
         Access.run(ronja.duty, () -> {
             for (var i = 0; i < entries; i++) {
-                var begun = drafts.begin(file, Optional.empty(), Instant.parse("2026-01-01T08:00:00Z").plusSeconds(i * 3600L));
+                var begun = drafts.begin(
+                        file,
+                        Optional.empty(),
+                        Instant.parse("2026-01-01T08:00:00Z").plusSeconds(i * 3600L));
                 drafts.save(
                         begun.id(),
                         begun.version(),

@@ -7,6 +7,8 @@ record Authority(String name, String css, String letter) {
 
     static Authority of(Principal principal) {
         return new Authority(
-                principal.name(), "of-" + principal.kind().style(), principal.kind().letter());
+                principal.name(),
+                "of-" + principal.kind().style(),
+                principal.kind().letter());
     }
 }

@@ -50,7 +50,8 @@ class Booked {
                         "visits",
                         visits.stream()
                                 .filter(held -> !held.visit().cancelled())
-                                .map(held -> maker.line(held.visit(), held.file().isPresent(), locale))
+                                .map(held ->
+                                        maker.line(held.visit(), held.file().isPresent(), locale))
                                 .filter(ThreadPage.VisitLine::coming)
                                 .toList());
     }

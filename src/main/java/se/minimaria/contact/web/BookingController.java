@@ -55,17 +55,15 @@ class BookingController {
 
     @PostMapping("/boka/klart")
     ModelAndView book(
-            @ModelAttribute("form") ReachForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            Locale locale) {
+            @ModelAttribute("form") ReachForm form, BindingResult errors, HttpServletRequest request, Locale locale) {
         var kept = pages.kept(request);
         if (kept.isEmpty()) {
             return again();
         }
         if (form.tooLong()) {
             errors.rejectValue("alias", "contact.reach.alias.long");
-            return reach(kept.get(), form, HttpStatus.UNPROCESSABLE_CONTENT, locale).addObject("hasErrors", true);
+            return reach(kept.get(), form, HttpStatus.UNPROCESSABLE_CONTENT, locale)
+                    .addObject("hasErrors", true);
         }
         return book(kept.get(), form.cleaned().isEmpty() ? null : form.cleaned(), locale);
     }

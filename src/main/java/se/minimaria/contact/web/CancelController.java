@@ -33,12 +33,14 @@ class CancelController {
     }
 
     @GetMapping("/trad/avboka")
-    ModelAndView ask(
-            @RequestParam UUID tid, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        return pages.behindDoor(request, response, hash -> visit(tid)
-                .map(visit -> new ModelAndView("contact/cancel")
-                        .addObject("visit", maker.line(visit, false, locale)))
-                .orElseGet(() -> new ModelAndView("redirect:/trad")));
+    ModelAndView ask(@RequestParam UUID tid, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return pages.behindDoor(
+                request,
+                response,
+                hash -> visit(tid)
+                        .map(visit ->
+                                new ModelAndView("contact/cancel").addObject("visit", maker.line(visit, false, locale)))
+                        .orElseGet(() -> new ModelAndView("redirect:/trad")));
     }
 
     @PostMapping("/trad/avboka")

@@ -48,10 +48,8 @@ class ClaimController {
     }
 
     @GetMapping("/trad/namn")
-    ModelAndView ask(
-            @RequestParam UUID tid, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        return pages.behindDoor(
-                request, response, hash -> page(ClaimForm.empty(tid), tid, HttpStatus.OK, locale));
+    ModelAndView ask(@RequestParam UUID tid, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        return pages.behindDoor(request, response, hash -> page(ClaimForm.empty(tid), tid, HttpStatus.OK, locale));
     }
 
     @PostMapping("/trad/namn")
@@ -68,7 +66,8 @@ class ClaimController {
                 return new ModelAndView("redirect:/trad");
             }
             if (claim.isEmpty()) {
-                return page(form, form.tid(), HttpStatus.UNPROCESSABLE_CONTENT, locale).addObject("hasErrors", true);
+                return page(form, form.tid(), HttpStatus.UNPROCESSABLE_CONTENT, locale)
+                        .addObject("hasErrors", true);
             }
             return switch (claimThread.claim(claim.get())) {
                 case ClaimResult.Claimed claimed ->

@@ -48,15 +48,17 @@ class InboxController {
     ModelAndView queue(@RequestParam(name = "vy", required = false) @Nullable String vy, Locale locale) {
         var view = view(vy);
         // a thread that belongs to a file is opened by nobody's accident
-        var first = inbox.list(view).stream().findFirst().filter(thread -> thread.file().isEmpty());
-        return first.isEmpty() ? views.queue(view, locale) : views.item(view, first.get().id(), locale);
+        var first = inbox.list(view).stream()
+                .findFirst()
+                .filter(thread -> thread.file().isEmpty());
+        return first.isEmpty()
+                ? views.queue(view, locale)
+                : views.item(view, first.get().id(), locale);
     }
 
     @GetMapping("/{id}")
     ModelAndView item(
-            @PathVariable UUID id,
-            @RequestParam(name = "vy", required = false) @Nullable String vy,
-            Locale locale) {
+            @PathVariable UUID id, @RequestParam(name = "vy", required = false) @Nullable String vy, Locale locale) {
         return views.item(view(vy), new ThreadId(id), locale);
     }
 
@@ -73,7 +75,11 @@ class InboxController {
             return wrong(views.item(View.WAITING, new ThreadId(id), locale)).addObject("answer", form);
         }
         return done(
-                answerThread.answer(new ThreadId(id), number.get().number(), text.get()), id, "answered", flash, locale);
+                answerThread.answer(new ThreadId(id), number.get().number(), text.get()),
+                id,
+                "answered",
+                flash,
+                locale);
     }
 
     @PostMapping("/{id}/sortering")

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param median half of this month's first answers came within this time; empty while there are none
  */
-record InboxPage(String view, List<Tab> tabs, List<Row> rows, String median, @Nullable Detail detail) {
+record InboxPage(
+        String view,
+        List<Tab> tabs,
+        List<Row> rows,
+        String median,
+        @Nullable Detail detail) {
 
     InboxPage {
         tabs = List.copyOf(tabs);
@@ -19,7 +24,14 @@ record InboxPage(String view, List<Tab> tabs, List<Row> rows, String median, @Nu
     record Tab(String view, String text, int count, boolean current) {}
 
     /** One waiting contact. */
-    record Row(String id, String who, boolean risk, String clinic, String arrived, @Nullable Clock clock, boolean current) {}
+    record Row(
+            String id,
+            String who,
+            boolean risk,
+            String clinic,
+            String arrived,
+            @Nullable Clock clock,
+            boolean current) {}
 
     /**
      * The clock: words first, bar second.

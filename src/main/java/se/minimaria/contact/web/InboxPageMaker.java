@@ -54,7 +54,9 @@ class InboxPageMaker {
                                 counts.getOrDefault(tab, 0),
                                 tab == view))
                         .toList(),
-                inbox.list(view).stream().map(thread -> row(thread, current, locale)).toList(),
+                inbox.list(view).stream()
+                        .map(thread -> row(thread, current, locale))
+                        .toList(),
                 median(locale),
                 open.map(conversation -> detail(conversation, locale)).orElse(null));
     }
@@ -69,7 +71,7 @@ class InboxPageMaker {
     private InboxPage.Row row(ContactThread thread, Optional<ThreadId> open, Locale locale) {
         return new InboxPage.Row(
                 thread.id().toString(),
-                who(thread, locale),
+                phrases.who(thread, locale),
                 thread.acute(),
                 phrases.clinic(thread.clinic()),
                 phrases.moment(thread.waitingSince().orElse(thread.lastMessageAt()), locale),
@@ -83,7 +85,7 @@ class InboxPageMaker {
         return new InboxPage.Detail(
                 thread.id().toString(),
                 keys.issue(),
-                who(thread, locale),
+                phrases.who(thread, locale),
                 phrases.text(
                         locale,
                         "contact.inbox.arrived",
@@ -92,20 +94,17 @@ class InboxPageMaker {
                 waiting(thread, locale),
                 threads.items(conversation, locale),
                 taken.map(by -> by.name().full()).orElse(""),
-                taken.map(Assignment::id).filter(Access.onDuty().assignment()::equals).isPresent(),
+                taken.map(Assignment::id)
+                        .filter(Access.onDuty().assignment()::equals)
+                        .isPresent(),
                 thread.closedAt().isPresent(),
                 thread.triage()
-                        .map(triage -> phrases.text(locale, "contact.priority." + triage.priority().code()))
+                        .map(triage -> phrases.text(
+                                locale, "contact.priority." + triage.priority().code()))
                         .orElse(""),
                 thread.priorityReason(),
                 thread.triage().filter(triage -> triage.owesQuestion()).isPresent(),
                 thread.file().map(file -> "/arbete/personer/" + file).orElse(null));
-    }
-
-    private String who(ContactThread thread, Locale locale) {
-        return thread.alias()
-                .map(alias -> phrases.text(locale, "contact.inbox.alias", alias))
-                .orElseGet(() -> phrases.text(locale, "contact.inbox.unknown"));
     }
 
     private InboxPage.@Nullable Clock waiting(ContactThread thread, Locale locale) {

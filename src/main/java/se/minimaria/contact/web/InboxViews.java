@@ -53,10 +53,7 @@ class InboxViews {
     }
 
     String heading(Conversation conversation, Locale locale) {
-        return conversation.thread()
-                .alias()
-                .map(alias -> phrases.text(locale, "contact.inbox.alias", alias))
-                .orElseGet(() -> phrases.text(locale, "contact.inbox.unknown"));
+        return phrases.who(conversation.thread(), locale);
     }
 
     private ModelAndView item(View view, Conversation conversation, Locale locale) {

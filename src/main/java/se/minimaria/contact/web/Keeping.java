@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.minimaria.booking.Slot;
+import se.minimaria.contact.ReadThread;
 
 /** What the pages of booking have in common: the time that is being kept, and how times are said. */
 @Component
@@ -18,17 +19,26 @@ class Keeping {
     private final WordThrottle throttle;
     private final SlotWords slots;
     private final Phrases phrases;
+    private final ReadThread readThread;
 
-    Keeping(Choosing choosing, OpenDoor door, WordThrottle throttle, SlotWords slots, Phrases phrases) {
+    Keeping(
+            Choosing choosing,
+            OpenDoor door,
+            WordThrottle throttle,
+            SlotWords slots,
+            Phrases phrases,
+            ReadThread readThread) {
         this.choosing = choosing;
         this.door = door;
         this.throttle = throttle;
         this.slots = slots;
         this.phrases = phrases;
+        this.readThread = readThread;
     }
 
+    /** The words that opened the door, as long as they open something: they may have ended since. */
     Optional<String> openedWith(HttpServletRequest request) {
-        return door.codeHash(request);
+        return door.codeHash(request).filter(hash -> OpenDoor.holding(hash, readThread::opens));
     }
 
     Optional<Choosing.Kept> kept(HttpServletRequest request) {

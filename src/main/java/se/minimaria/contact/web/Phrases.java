@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.minimaria.contact.ContactThread;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
 import se.minimaria.network.PrincipalId;
@@ -38,8 +39,7 @@ class Phrases {
     /** Today, tomorrow or the day, with the time: {@code torsdag 26 november 15.30}. */
     String moment(Instant instant, Locale locale) {
         var wall = Sweden.wall(instant);
-        return text(
-                locale, "contact.moment", moments.near(wall.toLocalDate(), locale), moments.time(wall, locale));
+        return text(locale, "contact.moment", moments.near(wall.toLocalDate(), locale), moments.time(wall, locale));
     }
 
     /** The full day of a visit, with the time, begun with a capital. */
@@ -69,14 +69,28 @@ class Phrases {
 
     /** The date in short, and whether it is today or tomorrow. */
     String date(LocalDate day, Locale locale) {
-        var date = DateTimeFormatter.ofPattern(text(locale, "contact.date"), locale).format(day);
+        var date = DateTimeFormatter.ofPattern(text(locale, "contact.date"), locale)
+                .format(day)
+                .replace(".", "");
         var ahead = ChronoUnit.DAYS.between(moments.now().toLocalDate(), day);
         return ahead == 0 || ahead == 1 ? text(locale, "contact.date.near", date, moments.near(day, locale)) : date;
     }
 
     /** A place as one says it: its name, or digital. */
     String place(ClinicId clinic, boolean digital, Locale locale) {
-        return digital ? text(locale, "contact.place.digital") : network.clinic(clinic).name();
+        return digital
+                ? text(locale, "contact.place.digital")
+                : network.clinic(clinic).name();
+    }
+
+    /** What one calls whoever wrote a thread, without knowing them. */
+    String who(ContactThread thread, Locale locale) {
+        if (thread.file().isPresent()) {
+            return text(locale, "contact.inbox.named");
+        }
+        return thread.alias()
+                .map(alias -> text(locale, "contact.inbox.alias", alias))
+                .orElseGet(() -> text(locale, "contact.inbox.unknown"));
     }
 
     String clinic(ClinicId id) {

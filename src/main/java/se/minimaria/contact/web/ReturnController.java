@@ -28,8 +28,7 @@ class ReturnController {
     private final WordThrottle throttle;
     private final FormKeys keys;
 
-    ReturnController(
-            ReturnWords words, ReadThread readThread, OpenDoor door, WordThrottle throttle, FormKeys keys) {
+    ReturnController(ReturnWords words, ReadThread readThread, OpenDoor door, WordThrottle throttle, FormKeys keys) {
         this.words = words;
         this.readThread = readThread;
         this.door = door;
@@ -61,11 +60,7 @@ class ReturnController {
     }
 
     private ModelAndView open(
-            ReturnCode code,
-            WordsForm form,
-            Errors errors,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            ReturnCode code, WordsForm form, Errors errors, HttpServletRequest request, HttpServletResponse response) {
         if (!throttle.allowsWords(request)) {
             errors.rejectValue("ord", "contact.words.slowly");
             return again(errors, HttpStatus.TOO_MANY_REQUESTS);

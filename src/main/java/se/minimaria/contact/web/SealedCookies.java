@@ -48,7 +48,12 @@ class SealedCookies {
     void keep(String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {
         var plain = value.getBytes(StandardCharsets.UTF_8);
         var ends = clock.instant().plus(time).getEpochSecond();
-        var sealed = seal(name, ByteBuffer.allocate(Long.BYTES + plain.length).putLong(ends).put(plain).array());
+        var sealed = seal(
+                name,
+                ByteBuffer.allocate(Long.BYTES + plain.length)
+                        .putLong(ends)
+                        .put(plain)
+                        .array());
         set(name, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), time, request, response);
     }
 
@@ -80,7 +85,10 @@ class SealedCookies {
         random.nextBytes(nonce);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, name, nonce).doFinal(plain);
-            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            return ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has AES-GCM", impossible);
         }

@@ -11,5 +11,4 @@ package se.minimaria.contact.web;
  * @param minutes how long
  * @param digital whether one meets on a screen
  */
-record SlotChoice(
-        String value, String time, String when, String place, String whom, long minutes, boolean digital) {}
+record SlotChoice(String value, String time, String when, String place, String whom, long minutes, boolean digital) {}

@@ -42,7 +42,7 @@ record SlotFilter(
     }
 
     public String timeOfDay() {
-        return "skola".equals(n) || "kvall".equals(n) ? n : "nar";
+        return n != null && (n.equals("skola") || n.equals("kvall")) ? n : "nar";
     }
 
     Set<ClinicId> clinics(List<ClinicId> known) {

@@ -86,8 +86,8 @@ class SlotsController {
             Slot free, SlotKey named, Holder holder, SlotFilter filter, Locale locale, KeptBy browser) {
         return switch (book.hold(free)) {
             case BookResult.Held held -> {
-                browser.keep(new Choosing.Kept(
-                        holder.codeHash(), holder.form(), held.appointment(), named, held.until()));
+                browser.keep(
+                        new Choosing.Kept(holder.codeHash(), holder.form(), held.appointment(), named, held.until()));
                 yield new ModelAndView("redirect:/boka/na");
             }
             case BookResult.Taken taken ->
@@ -104,7 +104,9 @@ class SlotsController {
         if (open.isPresent()) {
             return open.map(hash -> new Holder(hash, Optional.empty()));
         }
-        var form = keeping.kept(request).flatMap(Choosing.Kept::form).or(() -> keys.check(key).map(FormKey::number));
+        var form = keeping.kept(request)
+                .flatMap(Choosing.Kept::form)
+                .or(() -> keys.check(key).map(FormKey::number));
         return form.map(number -> new Holder(words.hash(words.of(number)), Optional.of(number)));
     }
 

@@ -36,8 +36,7 @@ class SlotsPageMaker {
     private final Moments moments;
     private final FormKeys keys;
 
-    SlotsPageMaker(
-            FindSlots slots, Network network, SlotWords words, Phrases phrases, Moments moments, FormKeys keys) {
+    SlotsPageMaker(FindSlots slots, Network network, SlotWords words, Phrases phrases, Moments moments, FormKeys keys) {
         this.slots = slots;
         this.network = network;
         this.words = words;
@@ -54,7 +53,9 @@ class SlotsPageMaker {
         return new SlotsPage(
                 keys.issue(),
                 filter,
-                network.clinics().stream().map(clinic -> new Option(clinic.id().value(), clinic.name())).toList(),
+                network.clinics().stream()
+                        .map(clinic -> new Option(clinic.id().value(), clinic.name()))
+                        .toList(),
                 Stream.of("nar", "skola", "kvall")
                         .map(time -> new Option(time, phrases.text(locale, "contact.slots.time." + time)))
                         .toList(),
@@ -107,11 +108,14 @@ class SlotsPageMaker {
     }
 
     private SlotsPage.Day day(LocalDate day, List<Slot> free, boolean all, Locale locale) {
-        var times = free.stream().filter(slot -> Sweden.day(slot.starts()).equals(day)).toList();
+        var times = free.stream()
+                .filter(slot -> Sweden.day(slot.starts()).equals(day))
+                .toList();
         var shown = all ? times : spread(times);
         return new SlotsPage.Day(
                 day.toString(),
-                phrases.text(locale, "contact.slots.weekday." + day.getDayOfWeek().getValue()),
+                phrases.text(
+                        locale, "contact.slots.weekday." + day.getDayOfWeek().getValue()),
                 phrases.date(day, locale),
                 shown.stream().map(slot -> words.choice(slot, locale)).toList(),
                 times.size() - shown.size());
@@ -137,7 +141,8 @@ class SlotsPageMaker {
     /** For each place that was asked for: whom one meets elsewhere instead. */
     private List<String> missing(SlotFilter filter, Locale locale) {
         return network.clinics().stream()
-                .filter(clinic -> filter.places().isEmpty() || filter.places().contains(clinic.id().value()))
+                .filter(clinic -> filter.places().isEmpty()
+                        || filter.places().contains(clinic.id().value()))
                 .flatMap(clinic -> missing(clinic, locale).stream())
                 .toList();
     }

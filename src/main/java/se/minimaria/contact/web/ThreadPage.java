@@ -61,6 +61,5 @@ record ThreadPage(
      * @param named whether a name has been given for it
      * @param coming whether it can still be given back
      */
-    record VisitLine(
-            UUID attendance, String when, String about, Authority authority, boolean named, boolean coming) {}
+    record VisitLine(UUID attendance, String when, String about, Authority authority, boolean named, boolean coming) {}
 }

@@ -36,11 +36,7 @@ class WriteController {
     private final Promised promised;
 
     WriteController(
-            OpenThread openThread,
-            ContinueThread continueThread,
-            FormKeys keys,
-            Network network,
-            Promised promised) {
+            OpenThread openThread, ContinueThread continueThread, FormKeys keys, Network network, Promised promised) {
         this.openThread = openThread;
         this.continueThread = continueThread;
         this.keys = keys;
@@ -51,7 +47,8 @@ class WriteController {
     @GetMapping("/skriv")
     ModelAndView ask(@RequestParam(required = false) @Nullable String clinic, Locale locale) {
         var chosen = chosen(clinic);
-        return page(chosen, locale).addObject("form", WriteForm.empty(chosen.id().value()));
+        return page(chosen, locale)
+                .addObject("form", WriteForm.empty(chosen.id().value()));
     }
 
     @PostMapping("/skriv")

@@ -14,7 +14,10 @@ import se.minimaria.web.FormKeys;
  * @param clinic which clinic it is for; decides who answers
  * @param key the form's one-time key
  */
-record WriteForm(@Nullable String m, @Nullable String clinic, @Nullable String key) {
+record WriteForm(
+        @Nullable String m,
+        @Nullable String clinic,
+        @Nullable String key) {
 
     static WriteForm empty(@Nullable String clinic) {
         return new WriteForm("", clinic, null);

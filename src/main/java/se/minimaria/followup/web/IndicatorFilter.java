@@ -15,7 +15,10 @@ import se.minimaria.network.Network;
  * @param mottagning the key of a clinic; nothing means all
  * @param visa {@code alla} for every month of every clinic
  */
-record IndicatorFilter(@Nullable String ar, @Nullable String mottagning, @Nullable String visa) {
+record IndicatorFilter(
+        @Nullable String ar,
+        @Nullable String mottagning,
+        @Nullable String visa) {
 
     /** Reads the filter; what cannot be read is an error on its field and counts as not chosen. */
     Choice read(List<Year> years, Network network, Errors errors) {

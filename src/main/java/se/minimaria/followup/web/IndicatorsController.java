@@ -59,8 +59,7 @@ class IndicatorsController {
     }
 
     @GetMapping("/styrning/indikatorer/csv")
-    ResponseEntity<String> download(
-            @ModelAttribute("form") IndicatorFilter form, BindingResult errors, Locale locale) {
+    ResponseEntity<String> download(@ModelAttribute("form") IndicatorFilter form, BindingResult errors, Locale locale) {
         onlyForThoseWhoMay();
         Choice choice = form.read(indicators.years(), network, errors);
         if (errors.hasErrors()) {

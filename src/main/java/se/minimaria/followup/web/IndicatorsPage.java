@@ -34,7 +34,7 @@ record IndicatorsPage(
 
     /** A number of the strip; {@code lines} are its months, broken where a month is hidden. */
     record Headline(
-            String titleKey, String address, Number value, String unitKey, List<Number> bySex, List<String> lines) {
+            String titleKey, String address, Shown value, String unitKey, List<Shown> bySex, List<String> lines) {
 
         Headline {
             bySex = List.copyOf(bySex);
@@ -51,7 +51,7 @@ record IndicatorsPage(
     }
 
     /** All, girls, boys, other; first of the visits, then of the first contacts. */
-    record Row(String label, boolean first, List<Number> numbers) {
+    record Row(String label, boolean first, List<Shown> numbers) {
 
         Row {
             numbers = List.copyOf(numbers);
@@ -59,5 +59,5 @@ record IndicatorsPage(
     }
 
     /** A number, or the bundle key of the word that stands for one. */
-    record Number(@Nullable String text, @Nullable String hiddenKey) {}
+    record Shown(@Nullable String text, @Nullable String hiddenKey) {}
 }

@@ -17,8 +17,8 @@ import se.minimaria.followup.web.IndicatorFilter.Choice;
 import se.minimaria.followup.web.IndicatorsPage.Filter;
 import se.minimaria.followup.web.IndicatorsPage.Group;
 import se.minimaria.followup.web.IndicatorsPage.Headline;
-import se.minimaria.followup.web.IndicatorsPage.Number;
 import se.minimaria.followup.web.IndicatorsPage.Row;
+import se.minimaria.followup.web.IndicatorsPage.Shown;
 import se.minimaria.followup.web.Scope.Place;
 import se.minimaria.network.Network;
 import se.minimaria.web.Option;
@@ -49,7 +49,10 @@ final class IndicatorsPageMaker {
         boolean shortened =
                 !choice.everyMonth() && scope.places().size() * (scope.months().size() + 1) > LONGEST_TABLE;
         List<Month> months = shortened
-                ? scope.months().subList(Math.max(0, scope.months().size() - LATEST), scope.months().size())
+                ? scope.months()
+                        .subList(
+                                Math.max(0, scope.months().size() - LATEST),
+                                scope.months().size())
                 : scope.months();
         return new IndicatorsPage(
                 filter(choice, years),
@@ -72,7 +75,9 @@ final class IndicatorsPageMaker {
         clinics.add(new Option("", text("followup.filter.clinic.all")));
         network.clinics().forEach(clinic -> clinics.add(new Option(clinic.id().value(), clinic.name())));
         return new Filter(
-                years.stream().map(year -> new Option(year.toString(), year.toString())).toList(),
+                years.stream()
+                        .map(year -> new Option(year.toString(), year.toString()))
+                        .toList(),
                 clinics,
                 choice.year().toString(),
                 choice.clinic().map(clinic -> clinic.id().value()).orElse(""));
@@ -80,7 +85,8 @@ final class IndicatorsPageMaker {
 
     private List<Headline> headlines(Figures figures, Scope scope) {
         Cell whole = new Cell(scope.whole().key(), null, null);
-        Number missed = numbers.percent(figures.missed().at(whole), figures.visits().at(whole));
+        Shown missed =
+                numbers.percent(figures.missed().at(whole), figures.visits().at(whole));
         return List.of(
                 headline(figures.visits(), numbers.of(figures.visits().at(whole)), "followup.unit.visits", scope),
                 headline(
@@ -91,7 +97,7 @@ final class IndicatorsPageMaker {
                 headline(figures.missed(), missed, "followup.unit.missed", scope));
     }
 
-    private Headline headline(Indicator indicator, Number value, String unitKey, Scope scope) {
+    private Headline headline(Indicator indicator, Shown value, String unitKey, Scope scope) {
         List<Figure> months = LineChart.figures(indicator, scope);
         int top = months.stream()
                 .mapToInt(figure -> figure instanceof Figure.Shown shown ? shown.count() : 0)
@@ -111,14 +117,13 @@ final class IndicatorsPageMaker {
         String name = place.name();
         rows.add(row(name == null ? text(place.nameKey()) : name, true, place, null, figures));
         for (Month month : newestFirst) {
-            rows.add(row(
-                    month.getDisplayName(TextStyle.FULL_STANDALONE, locale), false, place, month, figures));
+            rows.add(row(month.getDisplayName(TextStyle.FULL_STANDALONE, locale), false, place, month, figures));
         }
         return new Group(rows, place.equals(Place.COUNTY));
     }
 
     private Row row(String label, boolean first, Place place, @Nullable Month month, Figures figures) {
-        List<Number> cells = new ArrayList<>();
+        List<Shown> cells = new ArrayList<>();
         for (Indicator indicator : List.of(figures.visits(), figures.firstContacts())) {
             cells.add(numbers.of(indicator.at(new Cell(place.key(), month, null))));
             cells.addAll(bySex(indicator, place, month));
@@ -126,8 +131,8 @@ final class IndicatorsPageMaker {
         return new Row(label, first, cells);
     }
 
-    private List<Number> bySex(Indicator indicator, Place place, @Nullable Month month) {
-        List<Number> groups = new ArrayList<>();
+    private List<Shown> bySex(Indicator indicator, Place place, @Nullable Month month) {
+        List<Shown> groups = new ArrayList<>();
         for (SexGroup sex : SexGroup.values()) {
             groups.add(numbers.of(indicator.at(new Cell(place.key(), month, sex))));
         }

@@ -51,14 +51,13 @@ record LineChart(List<Series> series, List<Tick> months, List<Tick> levels) {
             List<Figure> figures = figures(indicator, scope);
             List<String> lines = lines(figures, ceiling, WIDTH, HEIGHT);
             if (!lines.isEmpty()) {
-                String[] last = lines.getLast().substring(lines.getLast().lastIndexOf(' ') + 1).split(",", 2);
-                series.add(new Series(
-                        series.size() + 1, indicator.definition().titleKey(), lines, last[0], last[1]));
+                String[] last = lines.getLast()
+                        .substring(lines.getLast().lastIndexOf(' ') + 1)
+                        .split(",", 2);
+                series.add(new Series(series.size() + 1, indicator.definition().titleKey(), lines, last[0], last[1]));
             }
         }
-        return series.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LineChart(series, months(scope), levels(ceiling)));
+        return series.isEmpty() ? Optional.empty() : Optional.of(new LineChart(series, months(scope), levels(ceiling)));
     }
 
     /** The open stretches of at least two months, as points of a polyline. */

@@ -3,7 +3,7 @@ package se.minimaria.followup.web;
 import java.text.NumberFormat;
 import java.util.Locale;
 import se.minimaria.followup.Figure;
-import se.minimaria.followup.web.IndicatorsPage.Number;
+import se.minimaria.followup.web.IndicatorsPage.Shown;
 
 /** Writes figures as the reader writes numbers. Only published figures come here. */
 final class Numbers {
@@ -17,20 +17,20 @@ final class Numbers {
         this.format = NumberFormat.getIntegerInstance(locale);
     }
 
-    Number of(Figure figure) {
+    Shown of(Figure figure) {
         return switch (figure) {
-            case Figure.Shown shown -> new Number(format.format(shown.count()), null);
-            case Figure.Small small -> new Number(null, SMALL);
-            case Figure.Hidden hidden -> new Number(null, HIDDEN);
+            case Figure.Shown shown -> new Shown(format.format(shown.count()), null);
+            case Figure.Small small -> new Shown(null, SMALL);
+            case Figure.Hidden hidden -> new Shown(null, HIDDEN);
         };
     }
 
     /** Part of a whole in percent; hidden when either is, because the share would tell. */
-    Number percent(Figure part, Figure rest) {
+    Shown percent(Figure part, Figure rest) {
         if (part instanceof Figure.Shown some && rest instanceof Figure.Shown others) {
             int whole = some.count() + others.count();
-            return new Number(format.format(whole == 0 ? 0 : Math.round(100.0 * some.count() / whole)), null);
+            return new Shown(format.format(whole == 0 ? 0 : Math.round(100.0 * some.count() / whole)), null);
         }
-        return new Number(null, HIDDEN);
+        return new Shown(null, HIDDEN);
     }
 }

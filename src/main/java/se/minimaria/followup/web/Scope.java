@@ -34,10 +34,11 @@ record Scope(List<Place> places, List<Month> months) {
         if (chosen.isPresent()) {
             return new Scope(List.of(Place.of(chosen.get())), begun);
         }
-        List<Place> places = new ArrayList<>(network.clinics().stream().map(Place::of).toList());
+        List<Place> places =
+                new ArrayList<>(network.clinics().stream().map(Place::of).toList());
         Place hidden = new Place(Indicator.HIDDEN_PLACE, null);
-        Predicate<Indicator> counted = indicator ->
-                !indicator.at(new Cell(hidden.key(), null, null)).equals(Indicator.NONE);
+        Predicate<Indicator> counted =
+                indicator -> !indicator.at(new Cell(hidden.key(), null, null)).equals(Indicator.NONE);
         if (figures.stream().anyMatch(counted)) {
             places.add(hidden);
         }

@@ -38,8 +38,7 @@ final class ClinicSection {
 
     List<Located<Clinic>> read(Entry root) {
         return root.entries("clinics").stream()
-                .flatMap(entry ->
-                        entry.sound(clinic(entry)).stream().map(clinic -> new Located<>(clinic, entry)))
+                .flatMap(entry -> entry.sound(clinic(entry)).stream().map(clinic -> new Located<>(clinic, entry)))
                 .toList();
     }
 

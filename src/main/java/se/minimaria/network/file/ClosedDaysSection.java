@@ -14,7 +14,6 @@ final class ClosedDaysSection {
 
     ClosedDays read(Entry root) {
         Entry entry = root.entry("closed-days");
-        return new ClosedDays(
-                new TreeMap<>(entry.pairs("names", Formats.DATE, Formats.TEXT)), origins.read(entry));
+        return new ClosedDays(new TreeMap<>(entry.pairs("names", Formats.DATE, Formats.TEXT)), origins.read(entry));
     }
 }

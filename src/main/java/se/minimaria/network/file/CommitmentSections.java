@@ -29,16 +29,16 @@ final class CommitmentSections {
     Commitments read(Entry root) {
         return new Commitments(
                 root.entries("where-met").stream().map(this::whereMet).toList(),
-                root.entries("responsibilities").stream().map(this::responsibility).toList(),
+                root.entries("responsibilities").stream()
+                        .map(this::responsibility)
+                        .toList(),
                 serviceLevels(root.items("service-levels")),
                 root.entries("helplines").stream().map(this::helpline).toList());
     }
 
     private WhereMet whereMet(Entry entry) {
         return new WhereMet(
-                entry.name(Formats.PROFESSION),
-                Set.copyOf(entry.many("at", Formats.CLINIC_KIND)),
-                origins.read(entry));
+                entry.name(Formats.PROFESSION), Set.copyOf(entry.many("at", Formats.CLINIC_KIND)), origins.read(entry));
     }
 
     private Responsibility responsibility(Entry entry) {

@@ -108,8 +108,10 @@ final class Entry {
     <K, V> Map<K, V> pairs(String key, Format<K> names, Format<V> values) {
         Entry section = entry(key);
         Map<K, V> pairs = new LinkedHashMap<>();
-        section.keys.names().forEach(pair ->
-                pairs.put(section.word(pair, section.keys.line(pair, line), names), section.one(pair, values)));
+        section.keys
+                .names()
+                .forEach(pair ->
+                        pairs.put(section.word(pair, section.keys.line(pair, line), names), section.one(pair, values)));
         return pairs;
     }
 
@@ -148,8 +150,8 @@ final class Entry {
     void finish() {
         keys.names().stream()
                 .filter(key -> !asked.contains(key))
-                .forEach(key -> problem(
-                        keys.line(key, line), "unknown key \"" + key + "\"" + Nearest.hint(key, asked)));
+                .forEach(
+                        key -> problem(keys.line(key, line), "unknown key \"" + key + "\"" + Nearest.hint(key, asked)));
         children.forEach(Entry::finish);
     }
 

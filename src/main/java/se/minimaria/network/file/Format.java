@@ -31,15 +31,13 @@ record Format<T>(String expected, T standIn, Collection<String> words, Function<
     /** One of the words of a map. */
     static <T> Format<T> oneOf(String what, Map<String, T> values, T standIn) {
         String expected = values.size() > FEW ? what : what + " (" + String.join(", ", values.keySet()) + ")";
-        return new Format<>(
-                expected, standIn, values.keySet(), text -> Optional.ofNullable(values.get(text)));
+        return new Format<>(expected, standIn, values.keySet(), text -> Optional.ofNullable(values.get(text)));
     }
 
     /** A constant of an enum, in lower case with hyphens. */
     static <E extends Enum<E>> Format<E> constant(String what, Class<E> type) {
         Map<String, E> values = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants())
-                .forEach(value -> values.put(word(value), value));
+        Arrays.stream(type.getEnumConstants()).forEach(value -> values.put(word(value), value));
         return oneOf(what, values, type.getEnumConstants()[0]);
     }
 

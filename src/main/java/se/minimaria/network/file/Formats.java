@@ -19,8 +19,10 @@ final class Formats {
     static final Format<Profession> PROFESSION = Format.constant("a profession", Profession.class);
     static final Format<ClinicKind> CLINIC_KIND = Format.constant("a kind of clinic", ClinicKind.class);
     static final Format<DayOfWeek> WEEKDAY = Format.constant("a weekday", DayOfWeek.class);
-    static final Format<Hours> HOURS = Format.of("hours like 08.00-16.30", new Hours(LocalTime.MIN, LocalTime.MAX), Hours::parse);
-    static final Format<String> KEY = matching("lower-case letters and digits, parts joined by -", "[a-z0-9]+(-[a-z0-9]+)*");
+    static final Format<Hours> HOURS =
+            Format.of("hours like 08.00-16.30", new Hours(LocalTime.MIN, LocalTime.MAX), Hours::parse);
+    static final Format<String> KEY =
+            matching("lower-case letters and digits, parts joined by -", "[a-z0-9]+(-[a-z0-9]+)*");
     static final Format<String> LANGUAGE = matching("a language code like sv", "[a-z]{2,3}");
     static final Format<String> COUNTY_CODE = matching("2 digits", "[0-9]{2}");
     static final Format<String> TELEPHONE = matching("a telephone number in digits", "[0-9][0-9 -]*[0-9]");

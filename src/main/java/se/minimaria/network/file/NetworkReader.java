@@ -69,7 +69,9 @@ final class NetworkReader {
             if (node instanceof MappingNode mapping) {
                 return Optional.of(mapping);
             }
-            problems.add(1, "expected the sections of a network file, found " + (node == null ? "nothing" : Nodes.shape(node)));
+            problems.add(
+                    1,
+                    "expected the sections of a network file, found " + (node == null ? "nothing" : Nodes.shape(node)));
         } catch (IOException unreadable) {
             problems.add(0, "the file cannot be read: " + unreadable.getMessage());
         } catch (MarkedYAMLException broken) {

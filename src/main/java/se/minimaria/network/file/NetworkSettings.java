@@ -6,4 +6,5 @@ import org.springframework.core.io.Resource;
 
 /** Which network file to load: {@code minimaria.network.file}, Dalarna's own unless said otherwise. */
 @ConfigurationProperties("minimaria.network")
-record NetworkSettings(@DefaultValue("classpath:network/dalarna.yaml") Resource file) {}
+record NetworkSettings(
+        @DefaultValue("classpath:network/dalarna.yaml") Resource file) {}

@@ -22,8 +22,8 @@ final class PrincipalSection {
 
     List<Located<Principal>> read(Entry root) {
         return root.entries("principals").stream()
-                .flatMap(entry -> entry.sound(principal(entry)).stream()
-                        .map(principal -> new Located<>(principal, entry)))
+                .flatMap(entry ->
+                        entry.sound(principal(entry)).stream().map(principal -> new Located<>(principal, entry)))
                 .toList();
     }
 

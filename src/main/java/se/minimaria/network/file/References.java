@@ -16,8 +16,7 @@ record References(Format<PrincipalId> principal, Format<MunicipalityCode> munici
     /** Takes what is declared from the file itself, whether or not the declarations are right. */
     static References in(Entry root) {
         return new References(
-                Format.reference(
-                        "a principal", root.namesBelow("principals"), NO_PRINCIPAL, PrincipalId::new),
+                Format.reference("a principal", root.namesBelow("principals"), NO_PRINCIPAL, PrincipalId::new),
                 Format.reference(
                         "a municipality", root.namesBelow("municipalities"), NO_MUNICIPALITY, MunicipalityCode::new),
                 Format.reference("a clinic", root.namesBelow("clinics"), NO_CLINIC, ClinicId::new));

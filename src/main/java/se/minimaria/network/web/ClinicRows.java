@@ -55,9 +55,7 @@ final class ClinicRows {
 
     StaffTable staff(Clinic clinic) {
         return new StaffTable(
-                clinic.name(),
-                clinic.staffing(day).stream().map(this::post).toList(),
-                clinic.fullTimePercent(day));
+                clinic.name(), clinic.staffing(day).stream().map(this::post).toList(), clinic.fullTimePercent(day));
     }
 
     private PostRow post(Staffing post) {

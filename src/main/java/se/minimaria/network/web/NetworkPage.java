@@ -7,11 +7,7 @@ import se.minimaria.network.Profession;
 
 /** What the staff page of the network shows; keys are bundle keys, everything else is text to print. */
 record NetworkPage(
-        Parties parties,
-        List<ClinicRow> clinics,
-        List<StaffTable> staff,
-        Agreed agreed,
-        List<SourceRow> sources) {
+        Parties parties, List<ClinicRow> clinics, List<StaffTable> staff, Agreed agreed, List<SourceRow> sources) {
 
     /** Who is there: authorities and municipalities. */
     record Parties(List<PrincipalRow> principals, List<CatchmentTable> catchments, String total) {}
@@ -41,12 +37,7 @@ record NetworkPage(
             String code, String name, String all, String young, OriginCell allOrigin, OriginCell youngOrigin) {}
 
     record ClinicRow(
-            String name,
-            String kindKey,
-            @Nullable String main,
-            People people,
-            List<HoursRow> hours,
-            Offer offer) {}
+            String name, String kindKey, @Nullable String main, People people, List<HoursRow> hours, Offer offer) {}
 
     /** Whose staff one meets at a clinic, and who answers. */
     record People(List<Mark> principals, Mark reception, OriginCell receptionOrigin) {}
@@ -72,7 +63,11 @@ record NetworkPage(
 
     record PromiseRow(String goalKey, String unitKey, int amount, OriginCell origin) {}
 
-    record HelplineRow(String name, String number, String purpose, @Nullable LocalDate checked) {}
+    record HelplineRow(
+            String name,
+            String number,
+            String purpose,
+            @Nullable LocalDate checked) {}
 
     record ClosedRow(LocalDate day, String name) {}
 

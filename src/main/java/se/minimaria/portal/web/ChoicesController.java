@@ -15,7 +15,10 @@ import se.minimaria.disclosure.ConsentId;
 import se.minimaria.disclosure.WithdrawConsent;
 import se.minimaria.portal.MyChoices;
 
-/** What one has said yes to, and how to take it back: what ends and what does not is told before, on a page of its own. */
+/**
+ * What one has said yes to, and how to take it back: what ends and what does not is told before, on a page of its
+ * own.
+ */
 @Controller
 class ChoicesController {
 
@@ -33,7 +36,9 @@ class ChoicesController {
 
     @GetMapping("/mina-sidor/val")
     ModelAndView list(Locale locale) {
-        var all = choices.all().stream().map(consent -> words.choice(consent, locale)).toList();
+        var all = choices.all().stream()
+                .map(consent -> words.choice(consent, locale))
+                .toList();
         return YouthPage.of("choices").addObject("choices", all);
     }
 

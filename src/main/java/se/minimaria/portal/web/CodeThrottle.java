@@ -8,8 +8,8 @@ import se.minimaria.platform.Throttle;
 import se.minimaria.platform.Throttle.Limit;
 
 /**
- * Slows down guessing at one-time codes, per address. There is no limit for all together: a code has 50 random bits and a
- * few days to live, and a common limit would let anybody keep everybody out.
+ * Slows down guessing at one-time codes, per address. There is no limit for all together: a code has 50 random bits and
+ * a few days to live, and a common limit would let anybody keep everybody out.
  */
 @Component
 class CodeThrottle {

@@ -14,8 +14,8 @@ import se.minimaria.portal.CodeHashes;
 import se.minimaria.portal.SignInResult;
 
 /**
- * Tries a code that was typed. One that has the wrong form is pointed out before anything is looked up; after that, wrong
- * codes and codes that no longer work get one and the same answer.
+ * Tries a code that was typed. One that has the wrong form is pointed out before anything is looked up; after that,
+ * wrong codes and codes that no longer work get one and the same answer.
  */
 @Component
 class EntryByCode {
@@ -56,8 +56,8 @@ class EntryByCode {
     }
 
     static ModelAndView again(String view, Errors errors) {
-        var slowly = errors.getFieldErrors().stream()
-                .anyMatch(error -> "portal.code.error.slowly".equals(error.getCode()));
+        var slowly =
+                errors.getFieldErrors().stream().anyMatch(error -> "portal.code.error.slowly".equals(error.getCode()));
         var page = YouthPage.of(view).addObject("hasErrors", true);
         page.setStatus(slowly ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -16,8 +16,8 @@ import se.minimaria.portal.InviteYoungPerson;
 import se.minimaria.shared.Sweden;
 
 /**
- * Makes a code at the visit and shows it once, in the answer itself, as a slip to print. The slip names neither the person
- * nor the clinic. For anybody but the team the page is not there.
+ * Makes a code at the visit and shows it once, in the answer itself, as a slip to print. The slip names neither the
+ * person nor the clinic. For anybody but the team the page is not there.
  */
 @Controller
 class InviteController {
@@ -45,8 +45,7 @@ class InviteController {
         var file = team(id);
         var until = Sweden.wall(clock.instant().plus(invite.validity()));
         var code = invite.make(file);
-        return page(id)
-                .addObject("code", code)
+        return page(id).addObject("code", code)
                 .addObject("until", phrases.day(until.toLocalDate(), locale))
                 .addObject("untilTime", phrases.time(until.toInstant(), locale))
                 .addObject(

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param yes what the reader has said yes to, one sentence each
  * @param older query of the next page
  */
-record TrailPage(List<Yard> yards, List<String> yes, List<Chip> chips, List<Day> days, @Nullable String older) {
+record TrailPage(
+        List<Yard> yards,
+        List<String> yes,
+        List<Chip> chips,
+        List<Day> days,
+        @Nullable String older) {
 
     /** Two houses and what went from one to the other. */
     record Yard(House left, House right, int sent) {}

@@ -50,7 +50,9 @@ class TrailPageMaker {
                         chip(Only.OPENED, only, trail.openings(), locale),
                         chip(Only.STOPPED, only, OptionalInt.of(trail.stopped()), locale)),
                 days(trail.lines(), locale),
-                trail.older().map(before -> Long.toString(before.getEpochSecond())).orElse(null));
+                trail.older()
+                        .map(before -> Long.toString(before.getEpochSecond()))
+                        .orElse(null));
     }
 
     /** The day of a moment as a heading. */
@@ -58,17 +60,18 @@ class TrailPageMaker {
         return phrases.heading(Sweden.day(at), locale);
     }
 
-    private Chip chip(Only only, Only current, OptionalInt count, Locale locale) {
-        var value = TrailFilter.word(only);
+    private Chip chip(Only offered, Only current, OptionalInt count, Locale locale) {
+        var value = TrailFilter.word(offered);
         var name = phrases.text(locale, "portal.only." + value);
         var text = count.isPresent() ? phrases.text(locale, "portal.only.count", name, count.getAsInt()) : name;
-        return new Chip(value, text, only == current);
+        return new Chip(value, text, offered == current);
     }
 
     private List<Day> days(List<TrailLine> lines, Locale locale) {
         var days = new LinkedHashMap<LocalDate, List<TrailPage.Row>>();
         for (var line : lines) {
-            days.computeIfAbsent(Sweden.day(line.at()), day -> new ArrayList<>()).add(rows.row(line, locale));
+            days.computeIfAbsent(Sweden.day(line.at()), day -> new ArrayList<>())
+                    .add(rows.row(line, locale));
         }
         return days.entrySet().stream()
                 .map(day -> new Day(phrases.heading(day.getKey(), locale), List.copyOf(day.getValue())))

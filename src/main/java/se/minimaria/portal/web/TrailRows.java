@@ -74,7 +74,8 @@ class TrailRows {
 
     private Row opening(TrailLine.Opening opening, Locale locale) {
         var file = phrases.fileWord(opening.principal());
-        var deeds = opening.deeds().stream().map(deed -> deed(deed, file, locale)).toList();
+        var deeds =
+                opening.deeds().stream().map(deed -> deed(deed, file, locale)).toList();
         return new Row(
                 phrases.time(opening.at(), locale),
                 opening.deeds().contains(Deed.WROTE) ? "pencil" : "eye",

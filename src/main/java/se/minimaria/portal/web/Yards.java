@@ -28,7 +28,11 @@ class Yards {
     List<Yard> of(List<LinkedFile> files, List<LedgerLine> sent, Locale locale) {
         var own = files.stream().map(LinkedFile::principal).distinct().toList();
         var houses = new ArrayList<>(own);
-        sent.stream().map(LedgerLine::to).filter(to -> !houses.contains(to)).distinct().forEach(houses::add);
+        sent.stream()
+                .map(LedgerLine::to)
+                .filter(to -> !houses.contains(to))
+                .distinct()
+                .forEach(houses::add);
         houses.sort((one, other) -> Integer.compare(rank(one), rank(other)));
         var yards = new ArrayList<Yard>();
         for (int left = 0; left < houses.size(); left++) {
@@ -46,7 +50,8 @@ class Yards {
     private static int between(PrincipalId one, PrincipalId other, List<LedgerLine> sent) {
         var both = new TreeSet<>(List.of(one.value(), other.value()));
         return (int) sent.stream()
-                .filter(line -> both.equals(new TreeSet<>(List.of(line.from().value(), line.to().value()))))
+                .filter(line -> both.equals(
+                        new TreeSet<>(List.of(line.from().value(), line.to().value()))))
                 .count();
     }
 

@@ -35,7 +35,9 @@ class IndicatorsPageIT {
     /** A busy autumn of 2025 in Falun and Mora, and two visits in Älvdalen. In this database figures only grow. */
     @BeforeEach
     void layFacts() throws Exception {
-        browser = MockMvcBuilders.webAppContextSetup(application).addFilters(shell).build();
+        browser = MockMvcBuilders.webAppContextSetup(application)
+                .addFilters(shell)
+                .build();
         try (var database = TestDatabase.shared().asSuperuser()) {
             database.createStatement().execute("""
                     insert into followup.fact (principal_id, source_hash, kind, clinic, month, sex, age_band)
@@ -61,7 +63,8 @@ class IndicatorsPageIT {
 
     @Test
     void showsEveryMonthOfOneClinic() throws Exception {
-        var page = page("/styrning/indikatorer?ar=2025&mottagning=alvdalen", Cast.RONJA).getContentAsString();
+        var page = page("/styrning/indikatorer?ar=2025&mottagning=alvdalen", Cast.RONJA)
+                .getContentAsString();
         assertThat(page).contains("januari", "december").doesNotContain("Hela länet", "visa=alla");
     }
 

@@ -22,7 +22,8 @@ class LineChartTests {
 
     @Test
     void breaksTheLineWhereAMonthIsHidden() {
-        var chart = LineChart.of(List.of(visits(10, 20, -1, 30, 30, 0)), HALF_YEAR).orElseThrow();
+        var chart =
+                LineChart.of(List.of(visits(10, 20, -1, 30, 30, 0)), HALF_YEAR).orElseThrow();
         assertThat(chart.series()).singleElement().satisfies(series -> {
             assertThat(series.lines()).containsExactly("0.0,133.3 128.0,66.7", "384.0,0.0 512.0,0.0 640.0,200.0");
             assertThat(series.x()).isEqualTo("640.0");
@@ -32,7 +33,8 @@ class LineChartTests {
 
     @Test
     void drawsNothingFromLoneMonthsNorFromNothing() {
-        assertThat(LineChart.of(List.of(visits(10, -1, 20, -1, 30, -1)), HALF_YEAR)).isEmpty();
+        assertThat(LineChart.of(List.of(visits(10, -1, 20, -1, 30, -1)), HALF_YEAR))
+                .isEmpty();
         assertThat(LineChart.of(List.of(visits(0, 0, 0, 0, 0, 0)), HALF_YEAR)).isEmpty();
     }
 

@@ -23,8 +23,8 @@ import se.minimaria.network.PrincipalId;
 import se.minimaria.network.PrincipalKind;
 import se.minimaria.network.Profession;
 import se.minimaria.network.Regime;
-import se.minimaria.network.ResponsibleParty;
 import se.minimaria.network.Responsibility;
+import se.minimaria.network.ResponsibleParty;
 import se.minimaria.network.Room;
 import se.minimaria.network.ServiceGoal;
 import se.minimaria.network.Staffing;
@@ -76,7 +76,8 @@ class DalarnaFileTests {
             assertThat(network.municipalities().stream()
                             .collect(Collectors.toMap(
                                     Municipality::name,
-                                    municipality -> municipality.population().all().count())))
+                                    municipality ->
+                                            municipality.population().all().count())))
                     .isEqualTo(Map.ofEntries(
                             Map.entry("Vansbro", 6_752),
                             Map.entry("Malung-Sälen", 10_254),
@@ -120,7 +121,9 @@ class DalarnaFileTests {
 
         @Test
         void areTwoMainClinicsWithASatelliteEachAndTheDigitalOne() {
-            assertThat(network.clinics()).extracting(Clinic::id).containsExactly(FALUN, MORA, AVESTA, ALVDALEN, DIGITALT);
+            assertThat(network.clinics())
+                    .extracting(Clinic::id)
+                    .containsExactly(FALUN, MORA, AVESTA, ALVDALEN, DIGITALT);
             assertThat(network.satellites(FALUN)).extracting(Clinic::id).containsExactly(AVESTA);
             assertThat(network.satellites(MORA)).extracting(Clinic::id).containsExactly(ALVDALEN);
             assertThat(network.clinic(DIGITALT).kind()).isEqualTo(ClinicKind.DIGITAL);
@@ -175,15 +178,20 @@ class DalarnaFileTests {
                 assertThat(network.clinic(AVESTA).offers(profession)).isFalse();
             }
             assertThat(network.clinic(AVESTA).offers(Profession.NURSE)).isTrue();
-            assertThat(network.clinic(ALVDALEN).offers(Profession.SOCIAL_WORKER)).isTrue();
-            assertThat(network.clinic(FALUN).offers(Profession.MEDICAL_SECRETARY)).isFalse();
+            assertThat(network.clinic(ALVDALEN).offers(Profession.SOCIAL_WORKER))
+                    .isTrue();
+            assertThat(network.clinic(FALUN).offers(Profession.MEDICAL_SECRETARY))
+                    .isFalse();
         }
 
         @Test
         void haveAnEveningAtEachMainClinicWhoseTimesAreAssumed() {
             assertThat(network.clinics())
                     .filteredOn(clinic -> clinic.kind() == ClinicKind.MAIN)
-                    .allMatch(clinic -> clinic.hours().periods().stream().filter(OpeningPeriod::evening).count() == 1);
+                    .allMatch(clinic -> clinic.hours().periods().stream()
+                                    .filter(OpeningPeriod::evening)
+                                    .count()
+                            == 1);
             assertThat(network.clinics().stream().flatMap(clinic -> clinic.hours().periods().stream()))
                     .extracting(OpeningPeriod::origin)
                     .allMatch(Origin::assumed);
@@ -217,7 +225,8 @@ class DalarnaFileTests {
         @Test
         void leaveDrugTestsAndSuicideRiskToTheRegion() {
             assertThat(network.responsibilities())
-                    .filteredOn(row -> row.key().equals("drug-tests") || row.key().equals("suicide-risk"))
+                    .filteredOn(
+                            row -> row.key().equals("drug-tests") || row.key().equals("suicide-risk"))
                     .hasSize(2)
                     .allMatch(row -> row.party() == ResponsibleParty.REGION);
             assertThat(network.responsibilities())

@@ -7,8 +7,7 @@ import org.springframework.core.io.Resource;
 /** A network file that is right and small, for tests that break it. */
 final class SmallNetwork {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             county: {code: 99, name: Testlän}
             sources:
               law: {title: Testlagen, date: 2025-01-01}

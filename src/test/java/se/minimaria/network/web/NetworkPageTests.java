@@ -50,8 +50,10 @@ class NetworkPageTests {
     void tellsAgreedFromAssumed() {
         ClinicRow falun = page.clinics().getFirst();
         assertThat(falun.hours()).allMatch(hours -> hours.origin().assumed());
-        assertThat(falun.hours()).anyMatch(hours -> hours.evening() && hours.days().equals("torsdag"));
-        assertThat(page.staff().getFirst().posts()).noneMatch(post -> post.origin().assumed());
+        assertThat(falun.hours())
+                .anyMatch(hours -> hours.evening() && hours.days().equals("torsdag"));
+        assertThat(page.staff().getFirst().posts())
+                .noneMatch(post -> post.origin().assumed());
         assertThat(page.staff().getFirst().posts().getFirst().origin().source()).endsWith("8.2.1");
     }
 

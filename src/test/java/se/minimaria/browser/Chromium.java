@@ -1,0 +1,60 @@
+package se.minimaria.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One Chromium for all journeys; each person in a journey gets a window of their own that knows nothing of the others. */
+final class Chromium {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser BROWSER = PLAYWRIGHT.chromium().launch(options());
+
+    private Chromium() {}
+
+    private static BrowserType.LaunchOptions options() {
+        var installed = System.getenv().getOrDefault("MINIMARIA_BROWSER", "");
+        var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
+        return installed.isEmpty() ? options : options.setExecutablePath(Path.of(installed));
+    }
+
+    /** A window on a desktop. */
+    static Page desktop(String root) {
+        return window(root, 1280, 900, true);
+    }
+
+    /** A window on a phone, 375 pixels wide. */
+    static Page phone(String root) {
+        return window(root, 375, 800, true);
+    }
+
+    /** A phone whose browser runs no script. */
+    static Page phoneWithoutScript(String root) {
+        return window(root, 375, 800, false);
+    }
+
+    private static Page window(String root, int width, int height, boolean script) {
+        BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
+                .setBaseURL(root)
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(script)
+                .setLocale("sv-SE"));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+}
