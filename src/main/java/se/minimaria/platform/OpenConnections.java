@@ -4,13 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Opens the connections that the pool hands out, and can cut them all: whoever waits for an answer from a server that
@@ -27,15 +28,15 @@ final class OpenConnections extends DelegatingDataSource {
     }
 
     private static DataSource source(DatabaseAccess access) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(access.url());
-        source.setUser(access.app().role());
-        source.setPassword(access.app().password());
-        source.setConnectTimeout(2);
-        source.setTcpKeepAlive(true);
-        source.setApplicationName("minimaria");
+        var source = new DriverManagerDataSource(
+                access.url(), access.app().role(), access.app().password());
+        var properties = new Properties();
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("ApplicationName", "minimaria");
         // an error must not carry the row that it tripped over into a log
-        source.setLogServerErrorDetail(false);
+        properties.setProperty("logServerErrorDetail", "false");
+        source.setConnectionProperties(properties);
         return source;
     }
 

@@ -54,7 +54,7 @@ public class SecondFactor {
         return credentials
                 .of(staff)
                 .map(Credential::secondFactor)
-                .map(sealed -> seal.open(sealed, staff.toString()))
+                .map(kept -> seal.open(kept, staff.toString()))
                 .orElseThrow(() -> new IllegalStateException("No second factor has been offered"));
     }
 }

@@ -76,7 +76,7 @@ class DatabaseAwayIT {
             var before = senders.confirmed().size();
             Eventually.holds(
                     RECOVERY, "messages arrive again", () -> senders.confirmed().size() >= before + 8);
-            senders.close();
+            senders.stop();
             assertThat(senders.refusals()).allSatisfy(DatabaseAwayIT::saysSo);
             Arrived.assertWhole(TestDatabase.at(application.data()), mark, senders);
         }

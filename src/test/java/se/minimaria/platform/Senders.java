@@ -85,10 +85,19 @@ final class Senders implements AutoCloseable {
 
     /** Returns when each has had the answer to its last message, or has seen that none will come. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
+        stop();
+    }
+
+    /** Lets everybody finish what they are sending. Twice is once. */
+    void stop() {
         stopped = true;
         for (var thread : threads) {
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }
