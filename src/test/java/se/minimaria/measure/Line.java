@@ -13,7 +13,8 @@ record Line(String what, String reach, String seen, State state) {
         REACHED("reached"),
         MISSED("MISSED"),
         SHOWN("shown"),
-        NOT_YET("not yet");
+        NOT_YET("not yet"),
+        BROKEN("BROKEN");
 
         private final String word;
 
@@ -29,6 +30,11 @@ record Line(String what, String reach, String seen, State state) {
         public String toString() {
             return word;
         }
+    }
+
+    /** The rest of the table is measured although this could not be. */
+    static Line broken(String what, Exception why) {
+        return new Line(what, "", why.toString(), State.BROKEN);
     }
 
     static Line notYet(String what, String reach, String why) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * Prints the numbers of the design beside what is seen here and now. Not a test: nothing fails when a number is missed.
@@ -41,16 +42,23 @@ final class Measure {
         try (var stage = Stage.set()) {
             for (var row : ROWS) {
                 if (wanted.isEmpty() || wanted.contains(row.name())) {
-                    OUT.println("measuring " + row.name());
-                    lines.addAll(row.measure(stage));
+                    lines.addAll(lines(row.name(), () -> row.measure(stage)));
                 }
             }
         }
         if (wanted.isEmpty() || wanted.contains(Start.NAME)) {
-            OUT.println("measuring " + Start.NAME);
-            lines.add(Start.measure());
+            lines.addAll(lines(Start.NAME, () -> List.of(Start.measure())));
         }
         return lines;
+    }
+
+    private static List<Line> lines(String name, Callable<List<Line>> row) {
+        OUT.println("measuring " + name);
+        try {
+            return row.call();
+        } catch (Exception broken) {
+            return List.of(Line.broken(name, broken));
+        }
     }
 
     private static void print(List<Line> lines) {

@@ -16,6 +16,7 @@ final class SealCost implements Row {
     private static final double MOST = 1.3;
     private static final int ROUNDS = 300;
     private static final int WARM_UP = 50;
+    private static final int PLANS = 20;
 
     @SuppressWarnings("InlineFormatString")
     private static final String ENTRIES = """
@@ -54,6 +55,7 @@ final class SealCost implements Row {
             open.setAutoCommit(false);
             lines.add(line(
                     stage, "Cost of the seal: one file's 50 newest entries", ENTRIES.formatted(file), sealed, open));
+            lines.add(planning(stage, ENTRIES.formatted(file), sealed, open));
             lines.add(line(stage, "  search by name", NAMES, sealed, open));
             lines.add(line(stage, "  list of incoming copies", INCOMING, sealed, open));
         }
@@ -94,6 +96,39 @@ final class SealCost implements Row {
                         Samples.of(without).p50(),
                         rows),
                 Line.State.when(ratio <= MOST));
+    }
+
+    /** What a connection pays the first times, before it keeps a plan. */
+    private static Line planning(Stage stage, String sql, Connection sealed, Connection open) throws SQLException {
+        var settings = new SignedSettings(stage.database().secrets());
+        var under = new double[PLANS];
+        var without = new double[PLANS];
+        for (int i = 0; i < PLANS; i++) {
+            Stage.run(sealed, "select set_config('minimaria.context', '" + settings.of(stage.nurse()) + "', true)");
+            under[i] = planned(sealed, sql);
+            without[i] = planned(open, sql);
+            sealed.rollback();
+            open.rollback();
+        }
+        return new Line(
+                "  time to plan it",
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "p50 %.1f against %.1f ms",
+                        Samples.of(under).p50(), Samples.of(without).p50()),
+                Line.State.SHOWN);
+    }
+
+    private static double planned(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("explain (summary on) " + sql)) {
+            var last = "";
+            while (rows.next()) {
+                last = rows.getString(1);
+            }
+            return Double.parseDouble(last.replaceAll("[^0-9.]", ""));
+        }
     }
 
     private static int count(Connection connection, String sql) throws SQLException {

@@ -72,7 +72,10 @@ final class Stage implements AutoCloseable {
     Browser nurseAtBrowser() {
         var browser = new Browser(port());
         browser.get("/demo");
-        var answer = browser.post("/demo", Map.of("person", "nurse"));
+        browser.post("/demo", Map.of("person", "nurse"));
+        browser.get("/arbete/uppdrag");
+        var answer = browser.post(
+                "/arbete/uppdrag", Map.of("choice", nurse.assignment().toString(), "till", ""));
         if (browser.get("/arbete/idag").statusCode() != 200) {
             throw new IllegalStateException("The nurse was sent to " + Browser.target(answer));
         }

@@ -71,12 +71,10 @@ final class ThreadCodes implements Row {
 
     private static List<Line> lines(Map<Kind, double[]> times) {
         var lines = new ArrayList<Line>();
-        var least = Double.MAX_VALUE;
-        var most = 0.0;
+        var medians = new EnumMap<Kind, Double>(Kind.class);
         for (var kind : Kind.values()) {
             var samples = Samples.of(times.getOrDefault(kind, new double[1]));
-            least = Math.min(least, samples.p50());
-            most = Math.max(most, samples.p50());
+            medians.put(kind, samples.p50());
             lines.add(new Line(
                     (lines.isEmpty() ? "Four words, " : "  ") + kind.name().toLowerCase(Locale.ROOT),
                     "distributions alike",
@@ -86,7 +84,11 @@ final class ThreadCodes implements Row {
         lines.add(new Line(
                 "  largest difference of medians",
                 "distributions alike",
-                String.format(Locale.ROOT, "%.2f ms", most - least),
+                String.format(
+                        Locale.ROOT,
+                        "%.2f ms; wrong and expired, which look alike, %.2f ms",
+                        Collections.max(medians.values()) - Collections.min(medians.values()),
+                        Math.abs(medians.getOrDefault(Kind.WRONG, 0.0) - medians.getOrDefault(Kind.EXPIRED, 0.0))),
                 Line.State.SHOWN));
         return lines;
     }
@@ -126,6 +128,8 @@ final class ThreadCodes implements Row {
         try (var superuser = stage.database().asSuperuser();
                 var statement = superuser.prepareStatement("""
                         update contact.thread set expires_at = now() - interval '1 day' where not id = any (?)""")) {
+            // the trigger asks who acts, and here nobody does
+            Stage.run(superuser, "set session_replication_role = replica");
             statement.setArray(1, superuser.createArrayOf("uuid", before.toArray()));
             statement.executeUpdate();
         }

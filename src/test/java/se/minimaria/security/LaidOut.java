@@ -2,6 +2,7 @@ package se.minimaria.security;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.minimaria.access.AccessContext;
@@ -56,7 +57,10 @@ final class LaidOut implements AutoCloseable {
         return specimens;
     }
 
-    /** Whether somebody's statement came through and found or touched a row; afterwards it is as if it had not. */
+    /**
+     * Whether somebody's statement, or the last of several, came through and found or touched a row; afterwards it is as
+     * if it had not.
+     */
     boolean came(Who who, @Nullable String sql) throws SQLException {
         if (sql == null) {
             return false;
@@ -65,7 +69,11 @@ final class LaidOut implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             run(setting(who.context()));
             statement.execute("set local role " + who.role());
-            return statement.execute(sql) ? statement.getResultSet().next() : statement.getUpdateCount() > 0;
+            var came = touched(statement, statement.execute(sql));
+            while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
+                came = touched(statement, statement.getResultSet() != null);
+            }
+            return came;
         } catch (SQLException refused) {
             if (!REFUSALS.contains(refused.getSQLState())) {
                 throw refused;
@@ -74,6 +82,10 @@ final class LaidOut implements AutoCloseable {
         } finally {
             connection.rollback(before);
         }
+    }
+
+    private static boolean touched(Statement statement, boolean hasRows) throws SQLException {
+        return hasRows ? statement.getResultSet().next() : statement.getUpdateCount() > 0;
     }
 
     private String setting(AccessContext context) {

@@ -40,9 +40,7 @@ final class Mutate {
             "policy portal.invitation owner_replaces using (true)",
             "the one function that uses it names the same rows",
             "policy disclosure.consent door_locks using (true)",
-            "a lock needs the row to be read too, and door_reads says which rows the door reads",
-            "policy disclosure.consent linked_person_withdraws with check (true)",
-            "the application may write withdrawn_at only, and withdrawn_for_good says with what");
+            "a lock needs the row to be read too, and door_reads says which rows the door reads");
 
     private final TestDatabase database;
     private final Map<String, String> whole;
@@ -158,10 +156,11 @@ final class Mutate {
         return is.size() > 1 ? first + " and %d more".formatted(is.size() - 1) : first;
     }
 
+    /** What a walk leaves would stand in the way of attempts that touch every row, so it is taken away. */
     private Optional<String> byWalk() {
         try {
-            Walks.clean(database);
             var failed = Walks.walk(database, SEED + walks % 3, walks++ % 200, STEPS, false);
+            Walks.clean(database);
             return failed.step() < 0
                     ? Optional.empty()
                     : Optional.of("SealWalk, step %d: %s".formatted(failed.step(), failed.wrong()));

@@ -69,18 +69,18 @@ record Mutation(String name, String table, String open, String close) {
             if (!permissive || (isOpen(using) && (check == null || isOpen(check)))) {
                 return List.of(mutation("dropped", drop()));
             }
-            var mutations = new ArrayList<Mutation>();
-            if (using != null && !isOpen(using)) {
-                // without a check of its own, the check is the using; it must stay when the using goes
-                var kept = check == null && (command.equals("ALL") || command.equals("UPDATE")) ? using : check;
-                mutations.add(mutation("using (true)", drop() + "; " + create("true", kept)));
+            var whole = mutation("let go", drop() + "; " + create(opened(using), opened(check)));
+            if (using == null || check == null || isOpen(using) || isOpen(check)) {
+                return List.of(whole);
             }
-            if (check != null && !isOpen(check)) {
-                mutations.add(mutation("with check (true)", drop() + "; " + create(using, "true")));
-            } else if (check == null && command.equals("UPDATE")) {
-                mutations.add(mutation("with check (true)", drop() + "; " + create(using, "true")));
-            }
-            return mutations;
+            return List.of(
+                    whole,
+                    mutation("using (true)", drop() + "; " + create("true", check)),
+                    mutation("with check (true)", drop() + "; " + create(using, "true")));
+        }
+
+        private static @Nullable String opened(@Nullable String condition) {
+            return condition == null ? null : "true";
         }
 
         private static boolean isOpen(@Nullable String condition) {

@@ -94,6 +94,13 @@ final class SealAttempts {
                 "signed in takes another's password",
                 new Attempt(STRANGER, "update staff.credential set member_id = '" + SpecimenRows.STAFF + "'"));
         all.put(
+                "team leaves two codes of one file alive",
+                new Attempt(
+                        "team",
+                        specimens.anotherLike("portal.invitation").replace(SpecimenRows.LINK, "newer")
+                                + "; update portal.invitation set used_at = now() where code_hash = '"
+                                + SpecimenRows.LINK + "' and replaced_at is null"));
+        all.put(
                 "team puts a section into another's store",
                 new Attempt(
                         "team",
