@@ -1,5 +1,6 @@
 package se.minimaria.contact;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,18 +38,19 @@ public class OpenThread {
     /** Begins a thread with the authority that answers for a clinic. */
     public OpenedThread open(UUID form, ClinicId clinic, MessageText first) {
         var principal = network.clinic(clinic).reception();
-        var opened = add(form, principal, clinic, null, true);
-        messages.fromYouth(seals.message(form, first), principal, opened.id(), first, promise.now());
+        var now = promise.now();
+        var opened = add(form, principal, clinic, null, true, now);
+        messages.fromYouth(seals.message(form, first), principal, opened.id(), first, now);
         return opened;
     }
 
     /** Begins a thread for somebody who only takes a time, with the authority that they meet. Nobody waits in it. */
     public OpenedThread openFor(UUID form, Slot slot, @Nullable String alias) {
-        return add(form, slot.principal(), slot.clinic(), alias, false);
+        return add(form, slot.principal(), slot.clinic(), alias, false, promise.now());
     }
 
-    private OpenedThread add(UUID form, PrincipalId principal, ClinicId clinic, @Nullable String alias, boolean asks) {
-        var now = promise.now();
+    private OpenedThread add(
+            UUID form, PrincipalId principal, ClinicId clinic, @Nullable String alias, boolean asks, Instant now) {
         var code = words.of(form);
         var hash = words.hash(code);
         var id = seals.thread(form);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +33,7 @@ class SignedContextIT {
 
     @Test
     void tellsTheDatabaseWhoActs() {
-        assertThat(Access.as(JOB, () -> principalIn(""))).isEqualTo("region-dalarna");
+        assertThat(Access.as(JOB, () -> principalIn(""))).contains("region-dalarna");
     }
 
     @Test
@@ -58,12 +58,12 @@ class SignedContextIT {
         var otherKey = new ContextSignature(new byte[32]).of(JOB, now);
         var late = new ContextSignature(ContextKey.of(secrets)).of(JOB, now.minusSeconds(3600));
 
-        assertThat(Access.as(JOB, () -> principalIn(signed))).isEqualTo("region-dalarna");
+        assertThat(Access.as(JOB, () -> principalIn(signed))).contains("region-dalarna");
         assertThat(Access.as(JOB, () -> principalIn(signed.replace("region-dalarna", "kommun-2080"))))
-                .isNull();
-        assertThat(Access.as(JOB, () -> principalIn(otherKey))).isNull();
-        assertThat(Access.as(JOB, () -> principalIn(late))).isNull();
-        assertThat(Access.as(JOB, () -> principalIn("region-dalarna"))).isNull();
+                .isEmpty();
+        assertThat(Access.as(JOB, () -> principalIn(otherKey))).isEmpty();
+        assertThat(Access.as(JOB, () -> principalIn(late))).isEmpty();
+        assertThat(Access.as(JOB, () -> principalIn("region-dalarna"))).isEmpty();
     }
 
     @Test
@@ -86,7 +86,7 @@ class SignedContextIT {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    private @Nullable String principalIn(String setting) {
+    private Optional<String> principalIn(String setting) {
         return new TransactionTemplate(transactions).execute(status -> {
             if (!setting.isEmpty()) {
                 database.sql("select set_config('minimaria.context', :setting, true)")
@@ -94,10 +94,7 @@ class SignedContextIT {
                         .query(String.class)
                         .single();
             }
-            return database.sql("select access.principal()")
-                    .query(String.class)
-                    .optional()
-                    .orElse(null);
+            return database.sql("select access.principal()").query(String.class).optional();
         });
     }
 }

@@ -116,7 +116,8 @@ final class SealCost implements Row {
                 String.format(
                         Locale.ROOT,
                         "p50 %.1f against %.1f ms",
-                        Samples.of(under).p50(), Samples.of(without).p50()),
+                        Samples.of(under).p50(),
+                        Samples.of(without).p50()),
                 Line.State.SHOWN);
     }
 

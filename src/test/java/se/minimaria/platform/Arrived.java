@@ -16,7 +16,7 @@ final class Arrived {
         try (var connection = database.asSuperuser();
                 var statement = connection.createStatement()) {
             try (var rows = statement.executeQuery("""
-                    select m.body, t.waiting_since <= m.sent_at and t.last_message_at <= m.sent_at as whole
+                    select m.body, t.waiting_since = m.sent_at and t.last_message_at = m.sent_at as whole
                     from contact.message m join contact.thread t on t.id = m.thread_id and t.principal_id = m.principal_id
                     where m.body like '%s %%'""".formatted(mark))) {
                 while (rows.next()) {

@@ -15,20 +15,25 @@ class DatabaseAwayTests {
     @Test
     void knowsALostConnectionHoweverDeepItLies() {
         var lost = new SQLException("lost", "08006", new SocketException("Broken pipe"));
-        assertThat(DatabaseAway.isBehind(new DataAccessResourceFailureException("", lost))).isTrue();
-        assertThat(DatabaseAway.isBehind(new IllegalStateException(new RuntimeException(lost)))).isTrue();
+        assertThat(DatabaseAway.isBehind(new DataAccessResourceFailureException("", lost)))
+                .isTrue();
+        assertThat(DatabaseAway.isBehind(new IllegalStateException(new RuntimeException(lost))))
+                .isTrue();
     }
 
     @Test
     void knowsAServerThatIsShutDownCrashedOrStarting() {
         for (var state : new String[] {"57P01", "57P02", "57P03"}) {
-            assertThat(DatabaseAway.isBehind(new SQLException("", state))).as(state).isTrue();
+            assertThat(DatabaseAway.isBehind(new SQLException("", state)))
+                    .as(state)
+                    .isTrue();
         }
     }
 
     @Test
     void knowsAPoolWithoutAConnection() {
-        assertThat(DatabaseAway.isBehind(new CannotCreateTransactionException("", new SQLTransientConnectionException())))
+        assertThat(DatabaseAway.isBehind(
+                        new CannotCreateTransactionException("", new SQLTransientConnectionException())))
                 .isTrue();
     }
 
@@ -44,7 +49,9 @@ class DatabaseAwayTests {
         assertThat(DatabaseAway.isBehind(new SQLException("", "57014"))).isFalse();
         assertThat(DatabaseAway.isBehind(new SQLException("", "42501"))).isFalse();
         assertThat(DatabaseAway.isBehind(new SQLException("no state"))).isFalse();
-        assertThat(DatabaseAway.isBehind(new TransactionSystemException("commit"))).isFalse();
-        assertThat(DatabaseAway.isBehind(new IllegalStateException(new SocketException("Broken pipe")))).isFalse();
+        assertThat(DatabaseAway.isBehind(new TransactionSystemException("commit")))
+                .isFalse();
+        assertThat(DatabaseAway.isBehind(new IllegalStateException(new SocketException("Broken pipe"))))
+                .isFalse();
     }
 }

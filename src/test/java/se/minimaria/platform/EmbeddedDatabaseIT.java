@@ -172,7 +172,8 @@ class EmbeddedDatabaseIT {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Another Minimaria already runs on the data folder " + folder)
                 .hasMessageContaining("MINIMARIA_DATA");
-        assertThat(FolderVisitor.said(folder)).startsWith("Another Minimaria already runs on the data folder " + folder);
+        assertThat(FolderVisitor.said(folder))
+                .startsWith("Another Minimaria already runs on the data folder " + folder);
         data.close();
         assertThat(FolderVisitor.said(folder)).startsWith("got " + folder);
     }
