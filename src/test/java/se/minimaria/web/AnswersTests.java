@@ -155,7 +155,7 @@ class AnswersTests {
             HttpRequest request = HttpRequest.newBuilder(site().address("/sample/fault"))
                     .header("Accept", "application/json")
                     .build();
-            HttpResponse<String> problem = site().exchange(request);
+            HttpResponse<String> problem = Site.exchange(request);
             assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
             assertThat(problem.body())
                     .contains("\"status\":500", "\"reference\"")
