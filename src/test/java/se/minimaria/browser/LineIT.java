@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.minimaria.platform.TestDatabase;
+import se.minimaria.testing.Eventually;
 import se.minimaria.testing.MinimariaTest;
 
 /**
@@ -88,7 +90,7 @@ class LineIT {
                 .locator("button")
                 .first()
                 .click();
-        org.assertj.core.api.Assertions.assertThat(eventually(before)).isGreaterThan(before);
+        Eventually.holds(Duration.ofSeconds(20), "the visit is counted", () -> facts() > before);
     }
 
     /** Time passes: the visit that was booked for some day to come was yesterday. */
@@ -123,17 +125,6 @@ class LineIT {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    /** The count travels by an event; it arrives within seconds. */
-    private static long eventually(long before) throws SQLException {
-        var until = System.nanoTime() + 20_000_000_000L;
-        var now = facts();
-        while (now <= before && System.nanoTime() < until) {
-            Thread.onSpinWait();
-            now = facts();
-        }
-        return now;
     }
 
     /** Letters that nobody else in the county has. */
