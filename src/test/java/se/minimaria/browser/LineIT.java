@@ -85,11 +85,9 @@ class LineIT {
         var before = facts();
         theVisitPasses(family);
         nurse.page().navigate("/arbete/idag?dag=" + yesterday());
-        nurse.page()
-                .locator(".mm-day li", new Page.LocatorOptions().setHasText(family))
-                .locator("button")
-                .first()
-                .click();
+        var visit = nurse.page().locator(".mm-day li", new Page.LocatorOptions().setHasText(family));
+        visit.locator("button[name=utfall][value=came]").click();
+        assertThat(visit.locator(".mm-tag-ok")).hasText("Kom");
         Eventually.holds(Duration.ofSeconds(20), "the visit is counted", () -> facts() > before);
     }
 
@@ -121,7 +119,7 @@ class LineIT {
     private static long facts() throws SQLException {
         try (var database = TestDatabase.shared().asSuperuser();
                 var rows = database.createStatement()
-                        .executeQuery("select count(*) from followup.fact where kind = 'visit'")) {
+                        .executeQuery("select count(*) from followup.fact where kind in ('visit', 'first-contact')")) {
             rows.next();
             return rows.getLong(1);
         }

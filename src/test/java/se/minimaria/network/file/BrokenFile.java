@@ -2,6 +2,7 @@ package se.minimaria.network.file;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.minimaria.network.PrincipalId;
 
 /** What replaces a piece of the small file, and the errors: the line that holds a piece of text, and the message. */
 record BrokenFile(String text, String other, List<String> errors) {
