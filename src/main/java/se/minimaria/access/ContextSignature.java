@@ -21,8 +21,11 @@ import se.minimaria.platform.Secrets;
  */
 final class ContextSignature {
 
-    /** How long a transaction may take; afterwards its context is worth nothing. */
+    /** For so long a context is worth something. */
     private static final Duration VALID = Duration.ofMinutes(2);
+
+    /** So long may a transaction last. The database holds a context for ten seconds more, however its clock goes. */
+    static final Duration LASTS = Duration.ofSeconds(80);
 
     private final byte[] key;
     private final String keyId;

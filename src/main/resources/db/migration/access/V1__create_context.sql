@@ -8,32 +8,75 @@ create table access.context_key (
 );
 revoke all on access.context_key from public;
 
--- The parts of the context, or null when its signature or its time is wrong. No context at all is a fault in the
--- program and fails loudly, so that it cannot pass for an empty list.
+-- The parts of the context, or null when there is none, or when its signature or its time is wrong. Nothing here fails: a
+-- policy asks only once it has come upon a row, and an error would tell that the row is there. access.tell and
+-- access.in_context fail, before any row. The time is that of the statement, so that a context does not end in the middle of one.
 --   1 mac  2 key  3 expires (epoch seconds)  4 kind  5 principal  6 assignment  7 actor  8 subject  9 clinic
 create function access.verified() returns text[]
   language plpgsql stable security definer parallel safe set search_path = pg_catalog, pg_temp
 as $$
 declare
   setting text := current_setting('minimaria.context', true);
-  parts text[];
+  parts text[] := string_to_array(setting, '|');
   key access.context_key;
 begin
-  if setting is null or setting = '' then
-    raise exception 'a sealed table was asked without an access context' using errcode = 'MM001';
-  end if;
-  parts := string_to_array(setting, '|');
-  if array_length(parts, 1) <> 9 then
+  if array_length(parts, 1) is distinct from 9 then
     return null;
   end if;
   select * into key from access.context_key k where k.id = parts[2];
-  if not found
-      or parts[1] <> encode(sha256(key.outer_pad
-          || sha256(key.inner_pad || convert_to(substr(setting, length(parts[1]) + 2), 'UTF8'))), 'hex')
-      or parts[3]::bigint < extract(epoch from clock_timestamp()) then
+  if not found or parts[1] <> encode(sha256(key.outer_pad
+      || sha256(key.inner_pad || convert_to(substr(setting, length(parts[1]) + 2), 'UTF8'))), 'hex') then
+    return null;
+  end if;
+  if parts[3]::bigint < extract(epoch from statement_timestamp()) then
     return null;
   end if;
   return parts;
+end
+$$;
+
+-- Begins a transaction in a context. What is not signed, or signed by a clock that goes more than half a minute wrong, fails
+-- here, so that a context holds for at least a minute and a half. The application ends its transactions before that.
+create function access.tell(setting text) returns void
+  language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+declare
+  left_over numeric;
+begin
+  perform set_config('minimaria.context', setting, true);
+  left_over := (access.verified())[3]::bigint - extract(epoch from statement_timestamp());
+  if left_over is null then
+    raise exception 'the access context is over, or it is not signed' using errcode = 'MM001';
+  elsif left_over not between 90 and 150 then
+    raise exception 'the clocks of the application and of the database differ' using errcode = 'MM001';
+  end if;
+end
+$$;
+
+-- Whether somebody answers for the statement: yes, or an error. Nobody's statement must not pass for one that finds nothing.
+-- It is called immutable, which it is not, so that the planner asks it: before any row, and also where there is none. A
+-- plan that is kept is not asked again; whoever runs it in no context finds nothing. Therefore access.tell and the guard in
+-- front of the application's connections.
+create function access.in_context() returns boolean
+  language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if coalesce(current_setting('minimaria.context', true), '') = '' then
+    raise exception 'a sealed table was asked without an access context' using errcode = 'MM001';
+  end if;
+  if access.verified() is null then
+    raise exception 'a sealed table was asked in an access context that is over, or that is not signed'
+      using errcode = 'MM001';
+  end if;
+  return true;
+end
+$$;
+
+-- Gives a table the policy that asks for a context. Every sealed table has it.
+create procedure access.demand_context(target regclass) language plpgsql as $$
+begin
+  execute format('create policy in_a_context on %s as restrictive to minimaria_app, minimaria_disclosure
+    using (access.in_context())', target);
 end
 $$;
 
@@ -67,5 +110,6 @@ create function access.holds(what text) returns text language sql stable paralle
   as $$ select case when v[4] = what then nullif(v[8], '') end from access.verified() v $$;
 
 revoke all on all functions in schema access from public;
+revoke all on procedure access.demand_context(regclass) from public;
 grant usage on schema access to minimaria_app, minimaria_disclosure, minimaria_statistics;
 grant execute on all functions in schema access to minimaria_app, minimaria_disclosure, minimaria_statistics;

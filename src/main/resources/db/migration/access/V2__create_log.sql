@@ -24,6 +24,7 @@ create index log_to_seal on access.log (principal_id, xid);
 
 alter table access.log enable row level security;
 alter table access.log force row level security;
+call access.demand_context('access.log');
 -- Who may read it is said where files are: see person.team_policy.
 create policy own_principal_writes on access.log for insert to minimaria_app
   with check (principal_id = (select access.principal()));
@@ -78,6 +79,7 @@ create table access.log_seal (
 );
 alter table access.log_seal enable row level security;
 alter table access.log_seal force row level security;
+call access.demand_context('access.log_seal');
 create policy own_principal_reads on access.log_seal for select to minimaria_app
   using (principal_id = (select access.principal()));
 create policy sealer_writes on access.log_seal for insert to minimaria_app

@@ -78,6 +78,7 @@ create index hold_of_assignment on booking.hold (assignment_id);
 
 alter table booking.hold enable row level security;
 alter table booking.hold force row level security;
+call access.demand_context('booking.hold');
 create policy holder on booking.hold to minimaria_app
   using (holder_hash = (select access.holds('thread')))
   with check (holder_hash = (select access.holds('thread')));
@@ -104,6 +105,7 @@ create index attendance_of_holder on booking.attendance (holder_hash);
 
 alter table booking.attendance enable row level security;
 alter table booking.attendance force row level security;
+call access.demand_context('booking.attendance');
 create policy own_principal on booking.attendance to minimaria_app
   using (principal_id = (select access.principal()))
   with check (principal_id = (select access.principal()));
@@ -145,6 +147,7 @@ create index outcome_mark_of_attendance on booking.outcome_mark (attendance_id);
 
 alter table booking.outcome_mark enable row level security;
 alter table booking.outcome_mark force row level security;
+call access.demand_context('booking.outcome_mark');
 create policy own_principal on booking.outcome_mark to minimaria_app
   using (principal_id = (select access.principal()))
   with check (principal_id = (select access.principal()));

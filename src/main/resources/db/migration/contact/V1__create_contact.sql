@@ -59,6 +59,7 @@ create index offer_of_thread on contact.offer (thread_id);
 
 alter table contact.thread enable row level security;
 alter table contact.thread force row level security;
+call access.demand_context('contact.thread');
 create policy own_principal_reads on contact.thread for select to minimaria_app
   using (principal_id = (select access.principal()));
 create policy own_principal_adds on contact.thread for insert to minimaria_app
@@ -78,6 +79,7 @@ create policy holder_goes_on on contact.thread for update to minimaria_app
 
 alter table contact.message enable row level security;
 alter table contact.message force row level security;
+call access.demand_context('contact.message');
 create policy own_principal_reads on contact.message for select to minimaria_app
   using (principal_id = (select access.principal()));
 create policy own_principal_answers on contact.message for insert to minimaria_app
@@ -94,6 +96,7 @@ create policy holder_writes on contact.message for insert to minimaria_app
 
 alter table contact.offer enable row level security;
 alter table contact.offer force row level security;
+call access.demand_context('contact.offer');
 create policy own_principal_reads on contact.offer for select to minimaria_app
   using (principal_id = (select access.principal()));
 create policy own_principal_adds on contact.offer for insert to minimaria_app

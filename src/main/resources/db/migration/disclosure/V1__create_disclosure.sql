@@ -110,6 +110,7 @@ begin
   foreach sealed in array array['consent', 'consent_scope', 'decision', 'decision_section', 'incoming', 'incoming_section']
   loop
     execute format('alter table disclosure.%I enable row level security, force row level security', sealed);
+    call access.demand_context(format('disclosure.%I', sealed)::regclass);
   end loop;
 end
 $$;

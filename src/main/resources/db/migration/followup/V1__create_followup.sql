@@ -20,6 +20,7 @@ create index fact_by_month on followup.fact (month);
 
 alter table followup.fact enable row level security;
 alter table followup.fact force row level security;
+call access.demand_context('followup.fact');
 -- Only the pipeline itself, and only within the principal whose events it follows. No policy for anybody on duty.
 create policy pipeline on followup.fact to minimaria_app
   using (principal_id = (select access.system_principal()))

@@ -131,12 +131,14 @@ create trigger nobody_takes_part_on_their_own_word before insert or update on pe
 
 alter table person.participation enable row level security;
 alter table person.participation force row level security;
+call access.demand_context('person.participation');
 create policy own_principal on person.participation to minimaria_app
   using (principal_id = (select access.principal()))
   with check (principal_id = (select access.principal()));
 
 alter table person.client_file enable row level security;
 alter table person.client_file force row level security;
+call access.demand_context('person.client_file');
 -- The own principal's files are found by name and number; protected persons' and relatives' files by their team only.
 create policy own_principal_finds on person.client_file for select to minimaria_app
   using (principal_id = (select access.principal())
@@ -158,6 +160,7 @@ create policy owner_reads on person.participation for select to minimaria_owner 
 
 alter table person.identifier enable row level security;
 alter table person.identifier force row level security;
+call access.demand_context('person.identifier');
 -- Numbers follow their file: what does not show by name does not show by number.
 create policy own_principal_finds on person.identifier for select to minimaria_app
   using (principal_id = (select access.principal())

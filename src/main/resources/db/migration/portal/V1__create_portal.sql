@@ -31,11 +31,13 @@ create unique index link_of_file on portal.link (principal_id, file_id) where en
 
 alter table portal.account enable row level security;
 alter table portal.account force row level security;
+call access.demand_context('portal.account');
 create policy own_account on portal.account for select to minimaria_app
   using (id = (select access.account()));
 
 alter table portal.invitation enable row level security;
 alter table portal.invitation force row level security;
+call access.demand_context('portal.invitation');
 create policy maker on portal.invitation to minimaria_app
   using (principal_id = (select access.principal()) and made_by = (select access.assignment()))
   with check (principal_id = (select access.principal()) and made_by = (select access.assignment()));
@@ -84,6 +86,7 @@ create policy invited_begins on portal.account for insert to minimaria_app
 
 alter table portal.link enable row level security;
 alter table portal.link force row level security;
+call access.demand_context('portal.link');
 create policy own_links on portal.link for select to minimaria_app
   using (account_id = (select access.account()));
 create policy own_principal on portal.link for select to minimaria_app

@@ -53,6 +53,7 @@ create index section_of_entry on record.section (entry_id);
 
 alter table record.draft enable row level security;
 alter table record.draft force row level security;
+call access.demand_context('record.draft');
 call person.team_policy('record.draft', 'team', 'all');
 -- What is signed stays as it was signed.
 create policy open_ones_change on record.draft as restrictive for update to minimaria_app
@@ -62,6 +63,7 @@ create policy open_ones_go on record.draft as restrictive for delete to minimari
 
 alter table record.entry enable row level security;
 alter table record.entry force row level security;
+call access.demand_context('record.entry');
 call person.team_policy('record.entry', 'team_reads', 'select');
 call person.team_policy('record.entry', 'team_writes', 'insert');
 create policy author_is_on_duty on record.entry as restrictive for insert to minimaria_app
@@ -70,6 +72,7 @@ create policy author_is_on_duty on record.entry as restrictive for insert to min
 
 alter table record.section enable row level security;
 alter table record.section force row level security;
+call access.demand_context('record.section');
 call person.team_policy('record.section', 'team_reads', 'select');
 call person.team_policy('record.section', 'team_writes', 'insert');
 -- An entry gets its sections in the transaction that signs it, and none later.

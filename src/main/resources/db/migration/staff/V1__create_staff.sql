@@ -33,6 +33,7 @@ create table staff.credential (
 );
 alter table staff.credential enable row level security;
 alter table staff.credential force row level security;
+call access.demand_context('staff.credential');
 create policy own_credential on staff.credential for select to minimaria_app
   using (member_id = (select access.staff_member()) or user_name_hash = (select access.holds('at-the-door')));
 create policy own_credential_changes on staff.credential for update to minimaria_app

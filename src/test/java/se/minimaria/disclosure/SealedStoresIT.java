@@ -110,9 +110,11 @@ class SealedStoresIT {
                         where c.oid = 'disclosure.consent'::regclass
                           and has_column_privilege('minimaria_disclosure', c.oid, a.attnum, 'update')""")).containsExactly("consent.id");
 
+        // a restrictive policy lets nothing be seen
         var reads = asSystem("""
                 select coalesce(qual, '') from pg_policies
-                where 'minimaria_disclosure' = any (roles) and cmd in ('SELECT', 'UPDATE', 'ALL')""");
+                where 'minimaria_disclosure' = any (roles) and cmd in ('SELECT', 'UPDATE', 'ALL')
+                  and permissive = 'PERMISSIVE'""");
         assertThat(reads)
                 .hasSize(8)
                 .allSatisfy(rule -> assertThat(rule)

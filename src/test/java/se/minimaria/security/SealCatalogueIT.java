@@ -65,6 +65,22 @@ class SealCatalogueIT {
     }
 
     @Test
+    void everySealedTableDemandsAContextOfWhoeverHasARightToIt() throws SQLException {
+        assertThat(column("""
+                select c.oid::regclass || ' for ' || r.rolname
+                from pg_class c cross join pg_roles r
+                where c.relrowsecurity and not c.relispartition
+                  and r.rolname in ('minimaria_app', 'minimaria_disclosure')
+                  and (has_any_column_privilege(r.oid, c.oid, 'select, insert, update')
+                    or has_table_privilege(r.oid, c.oid, 'delete'))
+                  and not exists (select from pg_policy p
+                    where p.polrelid = c.oid and not p.polpermissive and p.polcmd = '*' and r.oid = any (p.polroles)
+                      and pg_get_expr(p.polqual, p.polrelid) = 'access.in_context()' and p.polwithcheck is null)"""))
+                .as("call access.demand_context('schema.table') where the table is made")
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsKeptBesideTheSealedTables() throws SQLException {
         assertThat(tables())
                 .allSatisfy(table -> assertThat(table.kind())
