@@ -14,6 +14,11 @@ public final class SignedSettings {
     }
 
     public String of(AccessContext context) {
-        return signature.of(context, Instant.now());
+        return of(context, Instant.now());
+    }
+
+    /** As it was signed at another moment. */
+    public String of(AccessContext context, Instant then) {
+        return signature.of(context, then);
     }
 }

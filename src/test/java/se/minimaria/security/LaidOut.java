@@ -3,7 +3,9 @@ package se.minimaria.security;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.SignedSettings;
@@ -18,7 +20,12 @@ final class LaidOut implements AutoCloseable {
     /** A row that broke a constraint had passed the policies already. */
     private static final String CONSTRAINT = "23";
 
-    private static final List<String> REFUSALS = List.of("42501", "23502", "23503", "23505", "23514");
+    /** What the database says when nobody answers for a statement. */
+    private static final String NO_CONTEXT = "MM001";
+
+    private static final String NO_RIGHT = "42501";
+
+    private static final List<String> REFUSALS = List.of(NO_RIGHT, "23502", "23503", "23505", "23514");
 
     private final Connection connection;
     private final SignedSettings settings;
@@ -28,19 +35,17 @@ final class LaidOut implements AutoCloseable {
     /** Somebody who tries: a database role in a context. */
     record Who(String name, String role, AccessContext context) {}
 
-    LaidOut(TestDatabase database, AccessContext onDuty) throws SQLException {
+    LaidOut(TestDatabase database, AccessContext onDuty, Plot plot) throws SQLException {
         this.connection = database.asSuperuser();
         this.settings = new SignedSettings(database.secrets());
         connection.setAutoCommit(false);
         run("set local session_replication_role = replica");
-        this.specimens = new SpecimenRows(connection);
+        this.specimens = new SpecimenRows(connection, plot);
         this.tables = specimens.tables();
-        run("select access.prepare_log('" + SpecimenRows.PRINCIPAL + "', '2026-01-01')");
         // defaults name whoever is on duty
         run(setting(onDuty));
-        for (var table : tables) {
-            specimens.lay(table);
-        }
+        run("select access.prepare_log('" + SpecimenRows.PRINCIPAL + "', '2026-01-01')");
+        specimens.lay();
         run("set local session_replication_role = origin");
     }
 
@@ -57,6 +62,44 @@ final class LaidOut implements AutoCloseable {
         return specimens;
     }
 
+    /** Lays other rows too, whatever they refer to. */
+    void beside(List<String> rows) throws SQLException {
+        run("set local session_replication_role = replica");
+        for (var sql : rows) {
+            run(sql);
+        }
+        run("set local session_replication_role = origin");
+    }
+
+    /** What one can put in the place of a context without being able to sign one. */
+    Map<String, String> settingsThatDoNotHold() {
+        var now = Instant.now();
+        var signed = settings.of(SealMatrix.team(), now);
+        return Map.of(
+                "without a context", "",
+                "after the context's time", settings.of(SealMatrix.team(), now.minusSeconds(3600)),
+                "in a context that names another", signed.replace(SpecimenRows.PRINCIPAL, "kommun-8002"),
+                "in a context that nobody signed", "system||||||||");
+    }
+
+    /** Whether the application gets an answer to a question, be it an empty one. */
+    boolean answers(String setting, String question) throws SQLException {
+        var before = connection.setSavepoint();
+        try (var statement = connection.createStatement()) {
+            run("select set_config('minimaria.context', '" + setting + "', true)");
+            statement.execute("set local role " + SealMatrix.APPLICATION);
+            statement.execute(question);
+            return true;
+        } catch (SQLException refused) {
+            if (!List.of(NO_CONTEXT, NO_RIGHT).contains(refused.getSQLState())) {
+                throw refused;
+            }
+            return false;
+        } finally {
+            connection.rollback(before);
+        }
+    }
+
     /**
      * Whether somebody's statement, or the last of several, came through and found or touched a row; afterwards it is as
      * if it had not.
@@ -67,8 +110,7 @@ final class LaidOut implements AutoCloseable {
         }
         var before = connection.setSavepoint();
         try (var statement = connection.createStatement()) {
-            run(setting(who.context()));
-            statement.execute("set local role " + who.role());
+            run(setting(who.context()) + "; set local role " + who.role());
             var came = touched(statement, statement.execute(sql));
             while (statement.getMoreResults() || statement.getUpdateCount() >= 0) {
                 came = touched(statement, statement.getResultSet() != null);

@@ -28,6 +28,11 @@ final class SealAttempts {
     /** Somebody signed in who has no password of their own. */
     private static final String STRANGER = "signed in without a password";
 
+    /** Goes by an index past every policy and comes upon no row. */
+    private static final String IS_THERE = """
+            set local enable_seqscan = off;
+            select 1 from person.client_file where principal_id = 'kommun-8002' and number = 'absent'""";
+
     private final TestDatabase database;
 
     SealAttempts(TestDatabase database) {
@@ -37,8 +42,9 @@ final class SealAttempts {
     /** The attempts that came through. */
     List<String> through() throws SQLException {
         var through = new ArrayList<String>();
-        try (var laid = new LaidOut(database, SealMatrix.team())) {
+        try (var laid = new LaidOut(database, SealMatrix.team(), Plot.FILED)) {
             through.addAll(through(laid, atOnce(laid.specimens())));
+            through.addAll(withoutContext(laid));
             try (var statement = laid.superuser().createStatement()) {
                 for (var sql : SIGNED_LONG_AGO) {
                     statement.execute(sql + " where principal_id = '" + SpecimenRows.PRINCIPAL + "'");
@@ -47,6 +53,22 @@ final class SealAttempts {
             through.addAll(through(laid, afterwards(laid.specimens())));
         }
         return through;
+    }
+
+    /** Whoever has no context that holds learns nothing, not even that there is nothing. */
+    private static List<String> withoutContext(LaidOut laid) throws SQLException {
+        var answered = new ArrayList<String>();
+        for (var setting : laid.settingsThatDoNotHold().entrySet()) {
+            for (var table : laid.tables()) {
+                if (laid.answers(setting.getValue(), "select 1 from " + table)) {
+                    answered.add("%s is answered %s".formatted(table, setting.getKey()));
+                }
+            }
+            if (laid.answers(setting.getValue(), IS_THERE)) {
+                answered.add("that a number is nobody's is answered " + setting.getKey());
+            }
+        }
+        return answered;
     }
 
     private static List<String> through(LaidOut laid, Map<String, Attempt> attempts) throws SQLException {

@@ -1,12 +1,14 @@
 package se.minimaria.security;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.AtTheDoor;
 import se.minimaria.access.AccessContext.LinkHolder;
@@ -31,7 +33,7 @@ import se.minimaria.security.LaidOut.Who;
  * {@code u} change, {@code d} remove. It does so as the application's database role, in one transaction that is rolled
  * back.
  *
- * <p>Two letters should never be seen: {@code b}, a change that names no row came through where one that names a row did
+ * <p>It does so once for each {@link Plot}; what a plot changes stands behind the table's own line. Two letters should never be seen: {@code b}, a change that names no row came through where one that names a row did
  * not (the first is not held to what may be read), and {@code m}, rows were moved to another principal.
  */
 final class SealMatrix {
@@ -50,7 +52,7 @@ final class SealMatrix {
     static Map<String, AccessContext> roles() {
         var roles = new LinkedHashMap<String, AccessContext>();
         roles.put("team", team());
-        roles.put("colleague", duty(OWN, UUID.randomUUID().toString()));
+        roles.put("colleague", colleague(UUID.randomUUID()));
         roles.put("other authority", duty(OTHER, SpecimenRows.ASSIGNMENT));
         roles.put("own job", new SystemActor("test", OWN));
         roles.put("other's job", new SystemActor("test", OTHER));
@@ -70,6 +72,11 @@ final class SealMatrix {
     /** Somebody on the team of the specimen's file. */
     static OnDuty team() {
         return duty(OWN, SpecimenRows.ASSIGNMENT);
+    }
+
+    /** Somebody who works for the principal of the specimen's file. */
+    static OnDuty colleague(UUID assignment) {
+        return duty(OWN, assignment.toString());
     }
 
     private static OnDuty duty(PrincipalId principal, String assignment) {
@@ -102,7 +109,8 @@ final class SealMatrix {
                 roles().entrySet().stream()
                         .map(role -> new Who(role.getKey(), APPLICATION, role.getValue()))
                         .toList(),
-                some);
+                some,
+                Plot.values());
     }
 
     /** What came through to the roles that serve beside the application. */
@@ -112,23 +120,43 @@ final class SealMatrix {
 
     /** The same for some tables only. */
     Map<String, String> served(Predicate<String> some) throws SQLException {
-        return tried(servants(), some);
+        return tried(servants(), some, Plot.FILED);
     }
 
-    private Map<String, String> tried(List<Who> roles, Predicate<String> some) throws SQLException {
+    private Map<String, String> tried(List<Who> roles, Predicate<String> some, Plot... plots) throws SQLException {
         var cells = new TreeMap<String, String>();
-        try (var laid = new LaidOut(database, team())) {
-            for (var table : laid.tables().stream().filter(some).toList()) {
-                for (var role : roles) {
-                    var came = letters(laid, table, role);
-                    if (!came.isEmpty()) {
-                        cells.merge(table, role.name() + " " + came, (a, b) -> a + " | " + b);
-                    }
+        for (var plot : plots) {
+            try (var laid = new LaidOut(database, team(), plot)) {
+                for (var table : laid.tables().stream().filter(some).toList()) {
+                    cells.put(table + plot.words(), cell(laid, table, roles));
                 }
-                cells.putIfAbsent(table, "nobody");
             }
         }
         return cells;
+    }
+
+    private static String cell(LaidOut laid, String table, List<Who> roles) throws SQLException {
+        var came = new ArrayList<String>();
+        for (var role : roles) {
+            var letters = letters(laid, table, role);
+            if (!letters.isEmpty()) {
+                came.add(role.name() + " " + letters);
+            }
+        }
+        return came.isEmpty() ? "nobody" : String.join(" | ", came);
+    }
+
+    /** What is to be read of it: a plot tells something where it does not say the same as the table's own line. */
+    static String written(Map<String, String> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> tells(cell.getKey(), cells))
+                .map(cell -> cell.getKey() + ": " + cell.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean tells(String name, Map<String, String> cells) {
+        var table = name.replaceFirst(",.*", "");
+        return table.equals(name) || !cells.getOrDefault(name, "").equals(cells.get(table));
     }
 
     private static String letters(LaidOut laid, String table, Who role) throws SQLException {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import se.minimaria.platform.TestDatabase;
@@ -20,12 +18,12 @@ class SealMatrixIT {
 
     @Test
     void lettersComeThroughWhereTheyWereAgreedAndNowhereElse() throws Exception {
-        assertThat(written(new SealMatrix(TestDatabase.shared()).tried())).isEqualTo(agreed("matrix.txt"));
+        assertThat(SealMatrix.written(new SealMatrix(TestDatabase.shared()).tried())).isEqualTo(agreed("matrix.txt"));
     }
 
     @Test
     void rolesBesideTheApplicationDoWhatTheyAreThereFor() throws Exception {
-        assertThat(written(new SealMatrix(TestDatabase.shared()).served())).isEqualTo(agreed("servants.txt"));
+        assertThat(SealMatrix.written(new SealMatrix(TestDatabase.shared()).served())).isEqualTo(agreed("servants.txt"));
     }
 
     @Test
@@ -38,16 +36,10 @@ class SealMatrixIT {
         try (var oldest = TestDatabase.oldest();
                 var connection = oldest.asSuperuser()) {
             assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(15);
-            assertThat(written(new SealMatrix(oldest).tried())).isEqualTo(agreed("matrix.txt"));
-            assertThat(written(new SealMatrix(oldest).served())).isEqualTo(agreed("servants.txt"));
+            assertThat(SealMatrix.written(new SealMatrix(oldest).tried())).isEqualTo(agreed("matrix.txt"));
+            assertThat(SealMatrix.written(new SealMatrix(oldest).served())).isEqualTo(agreed("servants.txt"));
             assertThat(new SealAttempts(oldest).through()).isEmpty();
         }
-    }
-
-    private static String written(Map<String, String> cells) {
-        return cells.entrySet().stream()
-                .map(cell -> cell.getKey() + ": " + cell.getValue() + "\n")
-                .collect(Collectors.joining());
     }
 
     private static String agreed(String file) throws IOException {

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Lays out one row in every sealed table, all about the same file of the same principal, whatever columns the table has.
- * A new table gets its row without anybody writing one; only values that a check demands are named here.
+ * A new table gets its row without anybody writing one; only values that a check or a {@link Plot} demands are named here.
  */
 final class SpecimenRows {
 
@@ -24,6 +24,22 @@ final class SpecimenRows {
     static final String LINK = "hash-of-a-link";
     static final String USER = "hash-of-a-user-name";
 
+    /** The time that is met at, with somebody of the principal. */
+    static final String APPOINTMENT = "0190f000-0000-7000-8000-000000000001";
+
+    static final String MET = "0190f000-0000-7000-8000-000000000e37";
+
+    /** What the tables refer to that are sealed to nobody. */
+    private static final List<String> GROUND = List.of(
+            """
+            insert into staff.assignment (id, member_id, principal_id, clinic, profession, role, valid_from)
+            values ('%s', '%s', '%s', 'falun', 'nurse', 'care', '2025-09-01')""".formatted(MET, MEMBER, PRINCIPAL),
+            """
+            insert into booking.appointment (id, clinic, mode, staff_id, assignment_id, starts_at, ends_at, state,
+              created_at)
+            values ('%s', 'falun', 'digital', '%s', '%s', '2027-01-15T12:00:00Z', '2027-01-15T13:00:00Z', 'booked',
+              '2027-01-01T12:00:00Z')""".formatted(APPOINTMENT, MEMBER, MET));
+
     private static final Map<String, String> ANYWHERE = Map.ofEntries(
             Map.entry("principal_id", PRINCIPAL),
             Map.entry("file_id", FILE),
@@ -31,6 +47,8 @@ final class SpecimenRows {
             Map.entry("member_id", MEMBER),
             Map.entry("account_id", ACCOUNT),
             Map.entry("thread_id", THREAD),
+            Map.entry("appointment_id", APPOINTMENT),
+            Map.entry("expires_at", "2999-01-01T00:00:00Z"),
             Map.entry("mode", "digital"),
             Map.entry("protection", "none"),
             Map.entry("author", "youth"),
@@ -65,6 +83,7 @@ final class SpecimenRows {
             Map.entry("disclosure.decision_section.decision_id", THREAD),
             Map.entry("disclosure.decision_section.section_id", THREAD),
             Map.entry("record.section.id", THREAD),
+            Map.entry("record.section.about", "SUBJECT_ONLY"),
             Map.entry("disclosure.incoming.id", THREAD),
             Map.entry("disclosure.incoming.file_id", FILE),
             Map.entry("disclosure.incoming.bound_at", "2026-01-15T12:00:00Z"),
@@ -77,13 +96,20 @@ final class SpecimenRows {
             Map.entry("followup.fact.age_band", "unknown"));
 
     private final Connection superuser;
+    private final Plot plot;
 
-    SpecimenRows(Connection superuser) {
+    SpecimenRows(Connection superuser, Plot plot) {
         this.superuser = superuser;
+        this.plot = plot;
     }
 
     /** The sealed tables, without partitions. */
     List<String> tables() throws SQLException {
+        return tables(superuser);
+    }
+
+    /** The sealed tables of a database, without partitions. */
+    static List<String> tables(Connection superuser) throws SQLException {
         try (var rows = superuser.createStatement().executeQuery("""
                 select c.oid::regclass::text from pg_class c
                 where c.relrowsecurity and not c.relispartition and c.relkind in ('r', 'p') order by 1""")) {
@@ -95,20 +121,15 @@ final class SpecimenRows {
         }
     }
 
-    /** Lays the row; the caller's transaction is rolled back in the end. */
-    void lay(String table) throws SQLException {
-        var values = values(table);
-        var sql = "insert into %s (%s) values (%s)"
-                .formatted(
-                        table,
-                        String.join(", ", values.keySet()),
-                        String.join(
-                                ", ",
-                                values.values().stream()
-                                        .map(SpecimenRows::quoted)
-                                        .toList()));
+    /** Lays all rows; the caller's transaction is rolled back in the end. */
+    void lay() throws SQLException {
         try (var statement = superuser.createStatement()) {
-            statement.execute(sql);
+            for (var sql : GROUND) {
+                statement.execute(sql);
+            }
+            for (var table : tables()) {
+                statement.execute(insert(table, values(table)));
+            }
         }
     }
 
@@ -116,6 +137,10 @@ final class SpecimenRows {
     String anotherLike(String table) throws SQLException {
         var values = values(table);
         values.replaceAll((column, value) -> column.equals("id") ? "0190f000-0000-7000-8000-00000000dead" : value);
+        return insert(table, values);
+    }
+
+    private static String insert(String table, Map<String, String> values) {
         return "insert into %s (%s) values (%s)"
                 .formatted(
                         table,
@@ -143,8 +168,10 @@ final class SpecimenRows {
                 } else if (rows.getBoolean(3)) {
                     values.put(column, filler(rows.getString(2)));
                 }
+                plot.of(table, column).ifPresent(other -> values.put(column, other));
             }
         }
+        values.values().removeIf(String::isEmpty);
         return values;
     }
 

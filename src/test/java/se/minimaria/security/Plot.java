@@ -1,0 +1,41 @@
+package se.minimaria.security;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What kind of story the specimen rows tell: the same rows are somebody else's business in each. */
+enum Plot {
+    /** A file that shows by name in its store, with all that belongs to it. */
+    FILED("", Map.of()),
+    /** Somebody without a name has written and taken a time, and a copy has come in: nothing has a file yet. */
+    UNFILED(
+            ", no file yet",
+            Map.of(
+                    "contact.thread.file_id", "",
+                    "booking.attendance.file_id", "",
+                    "disclosure.incoming.file_id", "",
+                    "disclosure.incoming.bound_at", "",
+                    "person.client_file.opened_by", "youth")),
+    /** The file is that of a protected person. */
+    PROTECTED(", protected person", Map.of("person.client_file.protection", "marked")),
+    /** The file is that of a relative. */
+    RELATIVE(", relative", Map.of("person.client_file.relative", "true", "person.client_file.opened_by", "relative"));
+
+    private final String words;
+    private final Map<String, String> values;
+
+    Plot(String words, Map<String, String> values) {
+        this.words = words;
+        this.values = values;
+    }
+
+    /** What stands behind the name of a table in this story. */
+    String words() {
+        return words;
+    }
+
+    /** What another value a column has in this story; an empty one is left out. */
+    Optional<String> of(String table, String column) {
+        return Optional.ofNullable(values.get(table + "." + column));
+    }
+}
