@@ -68,8 +68,14 @@ public class Book {
         if (!mayBook(hold.get().principal(), attendee)) {
             return new BookResult.NotOffered("booking.refused.other-principal");
         }
+        return settle(held, hold.get().principal(), attendee, now);
+    }
+
+    /** Who attends is written down while the time is still kept: whoever holds words attends what they keep. */
+    private BookResult settle(AppointmentId held, PrincipalId principal, Attendee attendee, Instant now) {
+        var attendance = attendances.add(held, principal, attendee, now);
         holds.settle(held);
-        return new BookResult.Booked(held, attendances.add(held, hold.get().principal(), attendee, now));
+        return new BookResult.Booked(held, attendance);
     }
 
     private BookResult hold(Slot slot, Instant now) {
@@ -117,10 +123,17 @@ public class Book {
                 .toList();
         occupancies.queue(slot);
         occupancies.letGo(slot, ids(given), now);
-        var booked = occupancies.take(slot, null, now);
-        return booked.isEmpty()
-                ? taken(slot)
-                : new BookResult.Booked(booked.get(), attendances.add(booked.get(), slot.principal(), attendee, now));
+        var keeps = context() instanceof ThreadHolder;
+        var until = keeps ? now.plus(offers.settings().hold()) : null;
+        var booked = occupancies.take(slot, until, now);
+        if (booked.isEmpty()) {
+            return taken(slot);
+        }
+        if (keeps) {
+            holds.add(booked.get(), slot.principal());
+            return settle(booked.get(), slot.principal(), attendee, now);
+        }
+        return new BookResult.Booked(booked.get(), attendances.add(booked.get(), slot.principal(), attendee, now));
     }
 
     private BookResult taken(Slot slot) {

@@ -39,29 +39,22 @@ class ClientFiles {
                 .optional();
     }
 
-    /** Counts without a gap in what is kept: a file that is not opened after all gives its number back. */
-    int nextCount(PrincipalId principal, int year) {
-        return database.sql("select person.next_number(:principal, :year)")
-                .param("principal", principal.value())
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Asks nothing back, since a young person may open a file but not look into the store. */
-    void add(FileId id, PrincipalId principal, String number, NewFile file, Instant at) {
+    /**
+     * Asks nothing back, since a young person may open a file but not look into the store. The database gives it the next
+     * number of its principal, without a gap in what is kept.
+     */
+    void add(FileId id, PrincipalId principal, NewFile file, Instant at) {
         var birthDate = file.birthDate();
         var sex = file.sex();
         var home = file.home();
         database.sql("""
-                insert into person.client_file (id, principal_id, number, given_name, family_name, name_key, given_key,
+                insert into person.client_file (id, principal_id, given_name, family_name, name_key, given_key,
                     birth_date, birth_year, legal_sex, home_municipality, protection, relative, clinic,
                     open_to_clinic, opened_at, opened_by)
-                values (:id, :principal, :number, :given, :family, :nameKey, :givenKey, :birthDate, :birthYear, :sex,
+                values (:id, :principal, :given, :family, :nameKey, :givenKey, :birthDate, :birthYear, :sex,
                     :home, :protection, :relative, :clinic, :openToClinic, :at, :by)""")
                 .param("id", id.value())
                 .param("principal", principal.value())
-                .param("number", number)
                 .param("given", file.name().given())
                 .param("family", file.name().family())
                 .param("nameKey", NameKey.familyFirst(file.name()))

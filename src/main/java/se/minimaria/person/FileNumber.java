@@ -3,23 +3,17 @@ package se.minimaria.person;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.minimaria.network.PrincipalId;
 
 /**
  * How files are numbered: {@code R-2026-000123} with a region, {@code 2080-2026-000045} with the municipality of that
- * code. The year is the one in which the file was opened; it says nothing about the person.
+ * code, by the database when a file is opened ({@code person.number_file}). The year is the one in which that was; it
+ * says nothing about the person.
  */
 final class FileNumber {
 
     private static final Pattern TYPED = Pattern.compile("(R|[0-9]{4})[- ]([0-9]{4})[- ]([0-9]{1,6})");
 
     private FileNumber() {}
-
-    static String of(PrincipalId principal, int year, int count) {
-        var owner = principal.value();
-        var prefix = owner.startsWith("kommun-") ? owner.substring("kommun-".length()) : "R";
-        return "%s-%d-%06d".formatted(prefix, year, count);
-    }
 
     /** The number that somebody typed, if it has the shape of one; leading zeros may be left out. */
     static Optional<String> read(String typed) {

@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.AssignmentId;
 import se.minimaria.access.FileId;
 import se.minimaria.network.PrincipalId;
-import se.minimaria.shared.Sweden;
 
 /**
  * Opens a file with one principal for somebody who is met there: by staff on duty, by the young person's own act, or by
@@ -28,8 +27,8 @@ public class OpenFile {
     }
 
     /**
-     * Opens the file with its first team. Ids and number are made first and nothing is read back: a young person may
-     * open a file, but sees no store.
+     * Opens the file with its first team. The id is made first and nothing is read back, the number neither: a young
+     * person may open a file, but sees no store.
      *
      * @throws IllegalArgumentException when nobody could open the file afterwards
      */
@@ -38,9 +37,8 @@ public class OpenFile {
             throw new IllegalArgumentException("A file needs a team, or is open to its clinic");
         }
         var now = clock.instant();
-        var year = Sweden.day(now).getYear();
         var id = FileId.next();
-        files.add(id, principal, FileNumber.of(principal, year, files.nextCount(principal, year)), file, now);
+        files.add(id, principal, file, now);
         participations.admit(principal, id, team, now);
         return id;
     }

@@ -33,7 +33,7 @@ grant usage on sequence access.log_seq to minimaria_app;
 
 -- Months are made ahead by this function of the owner's, so that the application owns nothing. A table is made first and
 -- attached then, because attaching waits for no reader and no writer. A partition inherits no policy: it is sealed with
--- none at all, and is reached through its parent only.
+-- none at all, and is reached through its parent only. Nobody makes room in another's log.
 create function access.prepare_log(principal text, month date) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -45,6 +45,9 @@ declare
 begin
   if principal !~ '^[a-z][a-z0-9-]{2,40}$' then
     raise exception 'not a principal';
+  end if;
+  if prepare_log.principal is distinct from access.principal() then
+    raise exception 'only the principal itself makes room in its log' using errcode = '42501';
   end if;
   if to_regclass('access.' || part) is not null then
     return;

@@ -85,6 +85,11 @@ create policy holder on booking.hold to minimaria_app
 create policy own_assignment on booking.hold to minimaria_app
   using (assignment_id = (select access.assignment()))
   with check (assignment_id = (select access.assignment()));
+-- The principal of a hold is that of whoever is met, not one that the keeper names.
+create policy of_whom_one_meets on booking.hold as restrictive for insert to minimaria_app
+  with check (exists (
+    select from booking.appointment a join staff.assignment s on s.id = a.assignment_id
+    where a.id = appointment_id and s.principal_id = hold.principal_id));
 
 create table booking.attendance (
   id uuid primary key,
@@ -109,11 +114,15 @@ call access.demand_context('booking.attendance');
 create policy own_principal on booking.attendance to minimaria_app
   using (principal_id = (select access.principal()))
   with check (principal_id = (select access.principal()));
--- Whoever holds the four words sees, and may give a file to, the times taken with them.
+-- Whoever holds the four words sees, and may give a file to, the times taken with them: those that they kept, with the
+-- principal of whom they are to meet.
 create policy holder on booking.attendance for select to minimaria_app
   using (holder_hash = (select access.holds('thread')));
 create policy holder_books on booking.attendance for insert to minimaria_app
-  with check (holder_hash = (select access.holds('thread')) and file_id is null and outcome is null);
+  with check (holder_hash = (select access.holds('thread')) and file_id is null and outcome is null and exists (
+    select from booking.hold h
+    where h.appointment_id = attendance.appointment_id and h.principal_id = attendance.principal_id
+      and h.holder_hash = (select access.holds('thread'))));
 create policy holder_claims on booking.attendance for update to minimaria_app
   using (holder_hash = (select access.holds('thread')))
   with check (holder_hash = (select access.holds('thread')));

@@ -146,11 +146,12 @@ grant usage on schema contact to minimaria_app;
 grant select, insert, update, delete on contact.thread, contact.offer to minimaria_app;
 grant select, insert, delete on contact.message to minimaria_app;
 
--- The youth's own act opens a file in the store of the one to be met, and nowhere else.
+-- The youth's own act opens a file in the store of the one to be met, for a time that has none, and nowhere else.
 create policy holder_opens on person.client_file for insert to minimaria_app
   with check (opened_by in ('youth', 'relative') and exists (
     select from booking.attendance a
-    where a.holder_hash = (select access.holds('thread')) and a.principal_id = client_file.principal_id));
+    where a.holder_hash = (select access.holds('thread')) and a.principal_id = client_file.principal_id
+      and a.file_id is null));
 -- Whom one is to meet takes part in the care from the moment the file opens, and nobody is let onto a file that has a
 -- team. Asked with the owner's rights, because the policies of attendance lead back to participation.
 create function contact.is_to_meet(file uuid, principal text, assignment uuid) returns boolean

@@ -47,9 +47,11 @@ create table disclosure.decision (
   receipt_id uuid unique,
   xid xid8 not null default pg_current_xact_id(),
   check ((verdict = 'permitted') = (basis is not null)),
+  -- a report of concern (OSL 10:28) does not go this way yet
+  constraint a_ground_in_law check (basis in ('CONSENT', 'OSL_25_12', 'OSL_26_9')),
   check ((verdict = 'permitted') = (receipt_id is not null)),
   check (basis is distinct from 'CONSENT' or consent_id is not null),
-  check (basis is null or basis not in ('OSL_25_12', 'OSL_26_9') or length(trim(reason)) > 0)
+  check (basis is null or basis = 'CONSENT' or length(trim(reason)) > 0)
 );
 create index decision_of_file on disclosure.decision (file_id, decided_at desc);
 create index decision_of_entry on disclosure.decision (entry_id);
@@ -60,7 +62,9 @@ create table disclosure.decision_section (
   file_id uuid not null,
   section_id uuid not null,
   heading text not null,
-  primary key (decision_id, section_id)
+  primary key (decision_id, section_id),
+  constraint of_its_own_file foreign key (section_id, file_id, principal_id)
+    references record.section (id, file_id, principal_id)
 );
 create index decision_section_by_section on disclosure.decision_section (section_id);
 
@@ -124,13 +128,13 @@ call person.team_policy('disclosure.decision_section', 'team_reads', 'select');
 call person.team_policy('disclosure.decision_section', 'team_writes', 'insert');
 
 -- What was decided stays decided. A yes is not widened after the transaction that wrote it down, nor taken up again once
--- it was taken back; a decision is made by whoever is on duty and names its sections at once.
+-- a person took it back; a decision is made by whoever is on duty and names its sections at once.
 create policy never_widened on disclosure.consent_scope as restrictive for insert to minimaria_app
   with check (exists (
     select from disclosure.consent c
     where c.id = consent_id and c.file_id = consent_scope.file_id and c.xid = pg_current_xact_id()));
 create policy withdrawn_for_good on disclosure.consent as restrictive for update to minimaria_app
-  using (withdrawn_at is null) with check (withdrawn_at is not null);
+  using (withdrawn_at is null and (select access.system_principal()) is null) with check (withdrawn_at is not null);
 create policy by_whoever_is_on_duty on disclosure.consent as restrictive for insert to minimaria_app
   with check (recorded_by = (select access.staff_member()));
 create policy by_whoever_is_on_duty on disclosure.decision as restrictive for insert to minimaria_app

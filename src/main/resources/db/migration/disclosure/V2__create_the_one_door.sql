@@ -55,6 +55,12 @@ begin
       raise exception 'the consent does not cover this disclosure' using errcode = 'MM002';
     end if;
   end if;
+  -- What is also about somebody else is that person's to give, and no such yes is kept.
+  if exists (
+      select from disclosure.decision_section ds join record.section s on s.id = ds.section_id
+      where ds.decision_id = d.id and s.about <> 'SUBJECT_ONLY') then
+    raise exception 'the decision names a section that is about somebody else' using errcode = 'MM002';
+  end if;
 
   insert into disclosure.incoming (
       id, principal_id, from_principal, decision_id, given_name, family_name, birth_date, birth_year, basis, source,

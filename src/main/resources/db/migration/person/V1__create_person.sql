@@ -22,6 +22,7 @@ create table person.client_file (
   open_to_clinic boolean not null default false,
   opened_at timestamptz not null,
   opened_by text not null check (opened_by in ('youth', 'relative', 'staff')),
+  xid xid8 not null default pg_current_xact_id(),
   unique (principal_id, number),
   unique (id, principal_id),
   check (birth_date is null or birth_year = extract(year from birth_date)),
@@ -108,9 +109,39 @@ end
 $$;
 revoke all on procedure person.team_policy(regclass, text, text, boolean) from public;
 
+-- Whether the assignment on duty is on the team of a file, and whether a file may get its first team: in the transaction
+-- that opens it, or later from the clinic that it is open to. With the owner's rights, because a policy may not ask its own
+-- table; both answer about the caller's own principal only.
+create function person.in_team(file uuid) returns boolean
+  language sql stable security definer parallel safe set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
+    select from person.participation p
+    where p.file_id = file and p.assignment_id = access.assignment() and p.principal_id = access.principal()
+      and p.kind = 'team' and (p.until is null or p.until > now()))
+$$;
+create function person.awaits_team(file uuid) returns boolean
+  language sql stable security definer parallel safe set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
+      select from person.client_file f
+      where f.id = file and f.principal_id = access.principal()
+        and (f.xid = pg_current_xact_id_if_assigned() or f.open_to_clinic and f.clinic = access.clinic()))
+    and not exists (select from person.participation p where p.file_id = file and p.kind = 'team')
+$$;
+-- Whom to ask about a file that shows by name: its team, but not who came in for some hours.
+create function person.shows_team(file uuid) returns boolean
+  language sql stable security definer parallel safe set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
+    select from person.client_file f
+    where f.id = file and f.principal_id = access.principal() and f.protection = 'none' and not f.relative)
+$$;
+
 -- Nobody takes part on their own word. A colleague is taken in by the team, the first team comes with the file, and
--- emergency access is one's own, where the file shows by name, has a reason and ends within hours. Asked by a trigger,
--- because a policy may not ask its own table; a stable one, so that a team that comes in one statement is one team.
+-- emergency access is one's own, where the file shows by name, has a reason and ends within hours; it takes nobody in. Asked
+-- by a trigger, because a policy may not ask its own table; a stable one, so that a team that comes in one statement is one
+-- team.
 create function person.check_participation() returns trigger language plpgsql stable as $$
 begin
   if access.kind() = 'on-duty' and not (case
@@ -118,8 +149,7 @@ begin
         then new.assignment_id = access.assignment() and new.until <= new.since + interval '3 hours'
           and new.until <= now() + interval '3 hours 1 minute'
           and exists (select from person.client_file f where f.id = new.file_id)
-      else person.may_open(new.file_id, new.principal_id)
-        or not exists (select from person.participation p where p.file_id = new.file_id)
+      else person.in_team(new.file_id) or person.awaits_team(new.file_id)
     end) then
     raise exception 'only the team takes somebody in' using errcode = '42501';
   end if;
@@ -132,9 +162,17 @@ create trigger nobody_takes_part_on_their_own_word before insert or update on pe
 alter table person.participation enable row level security;
 alter table person.participation force row level security;
 call access.demand_context('person.participation');
-create policy own_principal on person.participation to minimaria_app
-  using (principal_id = (select access.principal()))
+-- One's own part, and the team's in its own file; the rest of the principal learns whom to ask, where the file shows at all.
+create policy team_sees on person.participation for select to minimaria_app
+  using (principal_id = (select access.principal()) and (
+    assignment_id = (select access.assignment())
+    or principal_id = (select access.system_principal())
+    or person.in_team(file_id)
+    or (kind = 'team' and person.shows_team(file_id))));
+create policy own_principal_adds on person.participation for insert to minimaria_app
   with check (principal_id = (select access.principal()));
+create policy own_principal_ends on person.participation for update to minimaria_app
+  using (principal_id = (select access.principal()));
 
 alter table person.client_file enable row level security;
 alter table person.client_file force row level security;
@@ -150,9 +188,10 @@ create policy own_principal_finds on person.client_file for select to minimaria_
           and (p.until is null or p.until > now()))));
 create policy own_principal_opens on person.client_file for insert to minimaria_app
   with check (principal_id = (select access.principal()));
+-- To whom a file shows is for its team to say, not for those who came in for some hours.
 create policy team_changes on person.client_file for update to minimaria_app
-  using (principal_id = (select access.principal()) and person.may_open(id, principal_id))
-  with check (principal_id = (select access.principal()));
+  using (principal_id = (select access.principal())
+    and (principal_id = (select access.system_principal()) or person.in_team(id)));
 
 -- Functions with the owner's rights answer a yes or a no where a policy may not look: whom a young person is to meet.
 create policy owner_reads on person.client_file for select to minimaria_owner using (true);
@@ -174,26 +213,35 @@ call person.team_policy('access.log', 'team_reads', 'select');
 alter table person.file_counter enable row level security;
 alter table person.file_counter force row level security;
 
--- The next number of a principal, for whoever may open a file there: also a youth, who may not see the counter.
-create function person.next_number(principal text, year int) returns int
+-- A file gets the next number of its principal, and the transaction that opened it, from nobody's hand: a number that could
+-- be asked for would tell how many there are. Municipalities number under their code, the Region under R. Written with the
+-- owner's rights, because a youth who opens a file may not see the counter.
+create function person.number_file() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  given int;
+  opened int := extract(year from new.opened_at at time zone 'Europe/Stockholm');
+  given text;
 begin
-  if next_number.principal is distinct from access.principal() and access.holds('thread') is null then
-    raise exception 'nobody here may open a file with this principal' using errcode = '42501';
-  end if;
-  insert into person.file_counter as c (principal_id, year, last) values (principal, year, 1)
+  insert into person.file_counter as c (principal_id, year, last) values (new.principal_id, opened, 1)
     on conflict on constraint file_counter_pkey do update set last = c.last + 1
     returning c.last into given;
-  return given;
+  new.number := concat_ws('-', coalesce(substring(new.principal_id from '^kommun-(.*)$'), 'R'), opened,
+    lpad(given, greatest(6, length(given)), '0'));
+  new.xid := pg_current_xact_id();
+  return new;
 end
 $$;
+revoke all on function person.number_file() from public;
+create trigger numbered_by_its_principal before insert on person.client_file
+  for each row execute function person.number_file();
 create policy counter_of_owner on person.file_counter to minimaria_owner using (true) with check (true);
 
 grant usage on schema person to minimaria_app, minimaria_disclosure;
-grant select, insert, update on person.client_file, person.identifier to minimaria_app;
+grant select, insert, update on person.identifier to minimaria_app;
+grant select, insert, update (given_name, family_name, name_key, given_key, birth_date, birth_year, legal_sex,
+  home_municipality, protection, relative, clinic, open_to_clinic) on person.client_file to minimaria_app;
 grant select, insert, update (until) on person.participation to minimaria_app;
-revoke all on function person.next_number(text, int) from public;
-grant execute on function person.next_number(text, int), person.may_open(uuid, text) to minimaria_app;
+revoke all on function person.in_team(uuid), person.awaits_team(uuid), person.shows_team(uuid) from public;
+grant execute on function person.in_team(uuid), person.awaits_team(uuid), person.shows_team(uuid),
+  person.may_open(uuid, text) to minimaria_app;

@@ -45,12 +45,15 @@ create policy invited on portal.invitation for select to minimaria_app
   using (code_hash = (select access.holds('link')));
 create policy invited_uses on portal.invitation for update to minimaria_app
   using (code_hash = (select access.holds('link'))) with check (code_hash = (select access.holds('link')));
+-- A code is used once, in its time, and stays used.
+create policy used_for_good on portal.invitation as restrictive for update to minimaria_app
+  using (used_at is null and replaced_at is null and expires_at > now()) with check (used_at is not null);
 
--- Only somebody who may open the file invites its person. A policy cannot ask this: policies on files ask for links, and
--- those ask for invitations.
+-- Only the team of the file invites its person, who reads on long after an emergency is over. A policy cannot ask this:
+-- policies on files ask for links, and those ask for invitations.
 create function portal.check_inviter() returns trigger language plpgsql as $$
 begin
-  if not person.may_open(new.file_id, new.principal_id) then
+  if not person.in_team(new.file_id) then
     raise exception 'only the team of a file invites its person' using errcode = '42501';
   end if;
   return new;
@@ -79,10 +82,12 @@ revoke all on function portal.replace_older() from public;
 create trigger newest_code_counts after insert on portal.invitation
   for each row execute function portal.replace_older();
 
+-- A code that is used, replaced or too old opens nothing.
 create policy invited_begins on portal.account for insert to minimaria_app
   with check (exists (
     select from portal.invitation i
-    where i.code_hash = (select access.holds('link')) and i.used_at is null and i.replaced_at is null));
+    where i.code_hash = (select access.holds('link')) and i.used_at is null and i.replaced_at is null
+      and i.expires_at > now()));
 
 alter table portal.link enable row level security;
 alter table portal.link force row level security;
@@ -93,12 +98,12 @@ create policy own_principal on portal.link for select to minimaria_app
   using (principal_id = (select access.principal()));
 create policy invited on portal.link for select to minimaria_app
   using ((select access.holds('link')) is not null and exists (
-    select from portal.invitation i where i.principal_id = link.principal_id and i.file_id = link.file_id));
+    select from portal.invitation i where i.principal_id = link.principal_id and i.file_id = link.file_id
+      and i.used_at is null and i.replaced_at is null and i.expires_at > now()));
 create policy invited_links on portal.link for insert to minimaria_app
   with check ((select access.holds('link')) is not null and exists (
-    select from portal.invitation i
-    where i.principal_id = link.principal_id and i.file_id = link.file_id and i.used_at is null
-      and i.replaced_at is null));
+    select from portal.invitation i where i.principal_id = link.principal_id and i.file_id = link.file_id
+      and i.used_at is null and i.replaced_at is null and i.expires_at > now()));
 
 grant usage on schema portal to minimaria_app;
 grant select, insert on portal.account, portal.link to minimaria_app;
@@ -124,7 +129,8 @@ create policy linked_person_reads_what_was_sent on record.section for select to 
   using ((select access.account()) is not null and about not in ('ANOTHER_PERSON', 'ANOTHER_OWN_CLIENT')
     and exists (
     select from disclosure.decision_section ds join disclosure.decision d on d.id = ds.decision_id
-    where ds.section_id = section.id and d.verdict = 'permitted'));
+    where ds.section_id = section.id and ds.file_id = section.file_id and ds.principal_id = section.principal_id
+      and d.file_id = section.file_id and d.principal_id = section.principal_id and d.verdict = 'permitted'));
 create policy linked_person on disclosure.consent for select to minimaria_app
   using ((select access.account()) is not null and exists (
     select from portal.link l where l.principal_id = consent.principal_id and l.file_id = consent.file_id and l.ended_at is null));
@@ -143,8 +149,10 @@ create policy linked_person on booking.attendance for select to minimaria_app
 -- The four words die at the first sign-in of the person whose file the thread was claimed into.
 create policy invited_retires_words on contact.thread for update to minimaria_app
   using ((select access.holds('link')) is not null and exists (
-    select from portal.invitation i where i.principal_id = thread.principal_id and i.file_id = thread.file_id))
+    select from portal.invitation i where i.principal_id = thread.principal_id and i.file_id = thread.file_id
+      and i.used_at is null and i.replaced_at is null and i.expires_at > now()))
   with check (code_hash is null);
 create policy invited_finds_thread on contact.thread for select to minimaria_app
   using ((select access.holds('link')) is not null and exists (
-    select from portal.invitation i where i.principal_id = thread.principal_id and i.file_id = thread.file_id));
+    select from portal.invitation i where i.principal_id = thread.principal_id and i.file_id = thread.file_id
+      and i.used_at is null and i.replaced_at is null and i.expires_at > now()));

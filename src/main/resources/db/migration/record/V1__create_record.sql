@@ -45,9 +45,10 @@ create table record.section (
   position int not null,
   heading text not null,
   topic text not null,
-  about text not null,
+  about text not null check (about in ('SUBJECT_ONLY', 'ANOTHER_PERSON', 'ANOTHER_OWN_CLIENT')),
   body text not null,
-  unique (entry_id, position)
+  unique (entry_id, position),
+  unique (id, file_id, principal_id)
 );
 create index section_of_entry on record.section (entry_id);
 

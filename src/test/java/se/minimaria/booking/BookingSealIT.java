@@ -17,6 +17,7 @@ import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.Visitor;
 import se.minimaria.booking.BookResult.Booked;
+import se.minimaria.booking.BookResult.Held;
 import se.minimaria.network.Profession;
 import se.minimaria.testing.MinimariaTest;
 
@@ -100,6 +101,34 @@ class BookingSealIT {
                                         .param("id", booked.attendance().value())
                                         .update())))
                 .hasStackTraceContaining("may only give a file");
+    }
+
+    @Test
+    void whoeverHoldsTheWordsAttendsOnlyWhatTheyKeep() {
+        var another = Rota.youth();
+        var free = Rota.when(Rota.at(monday.minusDays(3), "10:00"), () -> Access.as(another, () -> (Held)
+                book.hold(slots.find(Rota.day(monday, nurse)).getFirst())));
+
+        assertThatThrownBy(() -> attend(youth, "region-dalarna", free.appointment()))
+                .as("somebody else keeps it")
+                .hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> attend(another, "kommun-2080", free.appointment()))
+                .as("with a principal that they do not meet")
+                .hasStackTraceContaining("row-level security");
+        assertThat(attend(another, "region-dalarna", free.appointment())).isEqualTo(1);
+    }
+
+    private int attend(AccessContext.ThreadHolder who, String principal, AppointmentId appointment) {
+        return Access.as(
+                who,
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> database.sql("""
+                        insert into booking.attendance (id, principal_id, appointment_id, holder_hash, created_at)
+                        values (gen_random_uuid(), :principal, :appointment, :words, now())""")
+                                .param("principal", principal)
+                                .param("appointment", appointment.value())
+                                .param("words", who.codeHash())
+                                .update()));
     }
 
     @Test

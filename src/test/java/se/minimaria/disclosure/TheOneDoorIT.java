@@ -10,6 +10,7 @@ import static se.minimaria.testing.Cast.MORA;
 import static se.minimaria.testing.Cast.REGION;
 import static se.minimaria.testing.Cast.RONJA;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,8 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.FileId;
+import se.minimaria.law.About;
 import se.minimaria.law.Topic;
 import se.minimaria.network.PrincipalId;
+import se.minimaria.record.DraftSection;
 import se.minimaria.record.Entry;
 import se.minimaria.record.ReadRecord;
 import se.minimaria.testing.Cast;
@@ -195,15 +198,48 @@ class TheOneDoorIT {
     }
 
     @Test
+    void refusesSectionsOfAnotherEntry() {
+        var other = signed(file);
+        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.section = ForgedDecision.sectionId(other, 0)))
+                .hasStackTraceContaining(NOT_SIGNED);
+    }
+
+    @Test
     void refusesSectionsOfAnotherFileAndSectionsThatNobodySigned() {
         var other = signed(scene.file(RONJA, "Noor", 16));
         assertThatThrownBy(() -> decideAndDeliver(decision -> decision.section = ForgedDecision.sectionId(other, 0)))
-                .hasStackTraceContaining(NOT_SIGNED);
+                .hasStackTraceContaining("of_its_own_file");
         assertThatThrownBy(() -> decideAndDeliver(decision -> decision.section = UUID.randomUUID()))
-                .hasStackTraceContaining(NOT_SIGNED);
+                .hasStackTraceContaining("of_its_own_file");
         assertThatThrownBy(() ->
                         decideAndDeliver(decision -> decision.entry = other.id().value()))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void refusesSectionsThatAreAboutSomebodyElse() {
+        for (var about : List.of(About.ANOTHER_PERSON, About.ANOTHER_OWN_CLIENT)) {
+            scene.signed(RONJA, file, new DraftSection("Sömn", Topic.SLEEP, about, "Om Sömn", null, null));
+            var note = Access.as(RONJA, () -> record.entries(file, Optional.empty(), 1))
+                    .items()
+                    .getFirst();
+            assertThatThrownBy(() -> decideAndDeliver(decision -> {
+                        decision.entry = note.id().value();
+                        decision.section = ForgedDecision.sectionId(note, 0);
+                    }))
+                    .hasStackTraceContaining("about somebody else");
+        }
+    }
+
+    @Test
+    void refusesAGroundThatNoLawNames() {
+        for (var basis : List.of("BECAUSE", "OWN_RECORD", "OSL_10_28")) {
+            assertThatThrownBy(() -> decideAndDeliver(decision -> {
+                        decision.basis = basis;
+                        decision.reason = "Bra att veta";
+                    }))
+                    .hasStackTraceContaining("a_ground_in_law");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,38 @@ class EmergencyIT {
         assertThat(enter(Cast.DORIS, protectedOne, REASON)).isEqualTo(new NotThere());
         assertThat(enter(Cast.DORIS, relative, REASON)).isEqualTo(new NotThere());
         assertThat(enter(Cast.KIM, elsewhere, REASON)).isEqualTo(new NotThere());
+    }
+
+    @Test
+    void isNoWayOntoTheTeam() {
+        var file = open(Cast.young(Cast.someone()));
+        enter(Cast.DORIS, file, REASON);
+
+        assertThatThrownBy(() -> Access.run(Cast.DORIS, () -> team.join(file, Cast.DORIS.assignment())))
+                .hasStackTraceContaining("only the team takes somebody in");
+        Access.run(Cast.RONJA, () -> team.join(file, Cast.DORIS.assignment()));
+        assertThat(Access.as(Cast.DORIS, () -> team.ground(file))).contains(Ground.TAKES_PART_IN_CARE);
+    }
+
+    @Test
+    void tellsItsReasonToTheTeamAndToNobodyElse() {
+        var file = open(Cast.young(Cast.someone()));
+        enter(Cast.DORIS, file, REASON);
+
+        assertThat(reasons(Cast.RONJA, file)).containsExactly(REASON);
+        assertThat(reasons(Cast.DORIS, file)).containsExactly(REASON);
+        assertThat(reasons(Cast.PELLE, file)).isEmpty();
+        assertThat(Access.as(Cast.PELLE, () -> team.of(file))).containsExactly(Cast.RONJA.assignment());
+    }
+
+    private List<String> reasons(OnDuty who, FileId file) {
+        return Access.as(
+                who,
+                () -> cast.inTransaction(database -> database.sql(
+                                "select reason from person.participation where file_id = :file and reason is not null")
+                        .param("file", file.value())
+                        .query(String.class)
+                        .list()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.access.AccessContext.Visitor;
+import se.minimaria.access.AssignmentId;
 import se.minimaria.access.FileId;
 import se.minimaria.access.Ground;
 import se.minimaria.access.Purpose;
@@ -127,6 +128,36 @@ class FilesIT {
     }
 
     @Test
+    void isNumberedPerOwnerAndYearByTheDatabase() {
+        var first = number(Cast.RONJA);
+        var second = number(Cast.RONJA);
+
+        assertThat(first).matches("R-20[0-9]{2}-[0-9]{6}");
+        assertThat(second).startsWith(first.substring(0, 7)).isGreaterThan(first);
+        assertThat(number(Cast.KIM)).matches("2080-20[0-9]{2}-[0-9]{6}");
+    }
+
+    private String number(OnDuty duty) {
+        var file = open(duty, Cast.young(Cast.someone()));
+        return ((Opened) read(duty, file)).file().number();
+    }
+
+    @Test
+    void takesItsFirstTeamFromItsClinicWhereItHasNone() {
+        var file = Access.as(
+                Cast.RONJA,
+                () -> openFile.open(
+                        Cast.REGION, Cast.young(Cast.someone(), Protection.NONE, false, true), Set.<AssignmentId>of()));
+
+        assertThatThrownBy(() -> Access.run(Cast.PELLE, () -> team.join(file, Cast.PELLE.assignment())))
+                .as("of another clinic")
+                .hasStackTraceContaining("only the team takes somebody in");
+        Access.run(Cast.DORIS, () -> team.join(file, Cast.DORIS.assignment()));
+
+        assertThat(Access.as(Cast.DORIS, () -> team.of(file))).containsExactly(Cast.DORIS.assignment());
+    }
+
+    @Test
     void opensForTheWholeClinicOnlyWhereItSaysSo() {
         var file = open(Cast.RONJA, Cast.young(Cast.someone(), Protection.NONE, false, true));
 
@@ -170,7 +201,7 @@ class FilesIT {
                 .hasStackTraceContaining("row-level security");
         assertThatThrownBy(() -> Access.as(
                         new Visitor(), () -> openFile.open(Cast.REGION, file, Set.of(Cast.RONJA.assignment()))))
-                .hasStackTraceContaining("nobody here may open a file");
+                .hasStackTraceContaining("row-level security");
     }
 
     @Test
@@ -188,7 +219,7 @@ class FilesIT {
         assertThatThrownBy(() -> Access.as(
                         Cast.system(Cast.FALUN),
                         () -> openFile.open(Cast.REGION, Cast.young(Cast.someone()), Set.of(Cast.RONJA.assignment()))))
-                .hasStackTraceContaining("nobody here may open a file");
+                .hasStackTraceContaining("row-level security");
     }
 
     @Test
@@ -244,6 +275,13 @@ class FilesIT {
                     values (gen_random_uuid(), :id, gen_random_uuid(), :whom, 'empty', 'empty')""")
                             .param("id", appointment)
                             .param("whom", whom.assignment().value())
+                            .update();
+                    database.sql("""
+                    insert into booking.hold (appointment_id, principal_id, holder_hash)
+                    values (:id, :principal, :words)""")
+                            .param("id", appointment)
+                            .param("principal", principal.value())
+                            .param("words", words.codeHash())
                             .update();
                     return database.sql("""
                     insert into booking.attendance (id, principal_id, appointment_id, holder_hash, created_at)

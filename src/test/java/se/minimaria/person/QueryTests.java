@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.minimaria.network.PrincipalId;
 
 class QueryTests {
 
@@ -57,12 +56,6 @@ class QueryTests {
     })
     void searchesForNothingElse(String typed, String why) {
         assertThat(Query.of(typed, TODAY)).isEqualTo(new Query.Nothing(why));
-    }
-
-    @Test
-    void numbersFilesPerOwnerAndYear() {
-        assertThat(FileNumber.of(new PrincipalId("region-dalarna"), 2026, 123)).isEqualTo("R-2026-000123");
-        assertThat(FileNumber.of(new PrincipalId("kommun-2080"), 2026, 45)).isEqualTo("2080-2026-000045");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.minimaria.security;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.minimaria.security.LaidOut.Who;
 
@@ -12,12 +13,14 @@ final class MatrixStatements {
             select a.attname from pg_attribute a
             where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped
               and has_column_privilege(?, a.attrelid, a.attnum, 'update')
-            order by a.attname not in ('file_id', 'withdrawn_at'), a.attnum limit 1""";
+            order by a.attname not in ('file_id', 'withdrawn_at', 'used_at'), a.attnum limit 1""";
 
     private static final String MOVABLE = """
             select a.attname from pg_attribute a
             where a.attrelid = ?::regclass and a.attname = 'principal_id'
               and has_column_privilege(?, a.attrelid, a.attnum, 'update')""";
+
+    private static final Set<String> ENDS = Set.of("withdrawn_at", "used_at");
 
     private final LaidOut laid;
 
@@ -37,7 +40,12 @@ final class MatrixStatements {
     @Nullable
     String change(String table, Who who) throws SQLException {
         var column = column(UPDATABLE, table, who);
-        return column == null ? null : "update %s set %2$s = %2$s%3$s".formatted(table, column, where(table));
+        return column == null ? null : "update %s set %s = %s%s".formatted(table, column, same(column), where(table));
+    }
+
+    /** The value that is there; of what can only be ended, the end. */
+    private static String same(String column) {
+        return ENDS.contains(column) ? "coalesce(%s, now())".formatted(column) : column;
     }
 
     /** The same without a look at any row. */
@@ -49,7 +57,7 @@ final class MatrixStatements {
         }
         try (var statement = connection().createStatement();
                 var rows = statement.executeQuery(
-                        "select quote_nullable(" + column + "::text) from " + table + where(table) + " limit 1")) {
+                        "select quote_nullable(" + same(column) + "::text) from " + table + where(table) + " limit 1")) {
             rows.next();
             return "update %s set %s = %s".formatted(table, column, rows.getString(1));
         }

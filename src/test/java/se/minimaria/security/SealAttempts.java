@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.SignedIn;
 import se.minimaria.access.StaffId;
 import se.minimaria.platform.TestDatabase;
@@ -25,8 +26,41 @@ final class SealAttempts {
             "update record.entry set xid = '3'",
             "update record.draft set signed_as = gen_random_uuid()");
 
+    /** Ways in which a one-time code comes to its end. */
+    private static final Map<String, String> ENDED_CODE = Map.of(
+            "used", "used_at = now()",
+            "replaced", "replaced_at = now()",
+            "expired", "expires_at = now() - interval '1 second'");
+
     /** Somebody signed in who has no password of their own. */
     private static final String STRANGER = "signed in without a password";
+
+    /** A colleague who came in for some hours. */
+    private static final String RESCUER = "colleague in an emergency";
+
+    private static final OnDuty IN_EMERGENCY =
+            SealMatrix.colleague(UUID.fromString("0190f000-0000-7000-8000-00000000911a"));
+
+    /** A section of another file in another store, and a time that somebody else took. */
+    private static final String ELSEWHERE = "0190f000-0000-7000-8000-0000000e15e5";
+
+    private static final List<String> BESIDE = List.of(
+            """
+            insert into record.section (id, principal_id, file_id, entry_id, position, heading, topic, about, body)
+            values ('%s', 'kommun-8002', gen_random_uuid(), gen_random_uuid(), 0, 'x', 'x', 'SUBJECT_ONLY', 'x')"""
+                    .formatted(ELSEWHERE),
+            """
+            insert into disclosure.decision_section (decision_id, principal_id, file_id, section_id, heading)
+            values ('%s', '%s', '%s', '%s', 'x')""".formatted(
+                            SpecimenRows.THREAD, SpecimenRows.PRINCIPAL, SpecimenRows.FILE, ELSEWHERE),
+            """
+            insert into person.participation (id, principal_id, file_id, assignment_id, kind, reason, since, until)
+            values (gen_random_uuid(), '%s', '%s', '%s', 'emergency', 'specimen', now(), now() + interval '2 hours')"""
+                    .formatted(SpecimenRows.PRINCIPAL, SpecimenRows.FILE, IN_EMERGENCY.assignment()),
+            """
+            insert into booking.appointment select '%s', clinic, mode, staff_id, assignment_id, starts_at, ends_at, state,
+              held_until, created_at from booking.appointment where id = '%s'""".formatted(
+                            ELSEWHERE, SpecimenRows.APPOINTMENT));
 
     /** Goes by an index past every policy and comes upon no row. */
     private static final String IS_THERE = """
@@ -43,13 +77,20 @@ final class SealAttempts {
     List<String> through() throws SQLException {
         var through = new ArrayList<String>();
         try (var laid = new LaidOut(database, SealMatrix.team(), Plot.FILED)) {
+            laid.beside(BESIDE);
             through.addAll(through(laid, atOnce(laid.specimens())));
+            through.addAll(through(laid, care(laid.specimens())));
+            through.addAll(through(laid, visits()));
             through.addAll(withoutContext(laid));
-            try (var statement = laid.superuser().createStatement()) {
-                for (var sql : SIGNED_LONG_AGO) {
-                    statement.execute(sql + " where principal_id = '" + SpecimenRows.PRINCIPAL + "'");
-                }
+            for (var ended : ENDED_CODE.entrySet()) {
+                var before = laid.superuser().setSavepoint();
+                laid.beside(List.of("update portal.invitation set " + ended.getValue()));
+                through.addAll(through(laid, withEndedCode(ended.getKey())));
+                laid.superuser().rollback(before);
             }
+            laid.beside(SIGNED_LONG_AGO.stream()
+                    .map(sql -> sql + " where principal_id = '" + SpecimenRows.PRINCIPAL + "'")
+                    .toList());
             through.addAll(through(laid, afterwards(laid.specimens())));
         }
         return through;
@@ -130,6 +171,79 @@ final class SealAttempts {
         return all;
     }
 
+    /** What lies between taking part for some hours, taking part, and another's care. */
+    private static Map<String, Attempt> care(SpecimenRows specimens) throws SQLException {
+        var all = new LinkedHashMap<String, Attempt>();
+        all.put(
+                "person reads a section of another file that a decision in their own names",
+                new Attempt("the person", "select 1 from record.section where id = '" + ELSEWHERE + "'"));
+        all.put(
+                "colleague reads why somebody came in",
+                new Attempt("colleague", "select 1 from person.participation where kind = 'emergency'"));
+        all.put(RESCUER + " joins the team", new Attempt(RESCUER, """
+                insert into person.participation (id, principal_id, file_id, assignment_id, kind, since)
+                values (gen_random_uuid(), '%s', '%s', '%s', 'team', now())""".formatted(
+                        SpecimenRows.PRINCIPAL, SpecimenRows.FILE, IN_EMERGENCY.assignment())));
+        all.put(
+                RESCUER + " ends another's part in the care",
+                new Attempt(RESCUER, "update person.participation set until = now() where kind = 'team'"));
+        all.put(
+                RESCUER + " opens the file to a clinic",
+                new Attempt(RESCUER, "update person.client_file set open_to_clinic = true, clinic = 'falun'"));
+        all.put(
+                RESCUER + " makes a code for the file",
+                new Attempt(
+                        RESCUER,
+                        specimens.anotherLike("portal.invitation")
+                                .replace(SpecimenRows.LINK, "newer")
+                                .replace(SpecimenRows.ASSIGNMENT, IN_EMERGENCY.assignment().toString())));
+        all.put("team chooses the number of a file", new Attempt("team", """
+                %s; select 1 from person.client_file where number = 'chosen'""".formatted(
+                        specimens.anotherLike("person.client_file").replace("'specimen'", "'chosen'"))));
+        for (var role : List.of("other authority", "other's job", "words", "invited", "visitor")) {
+            all.put(
+                    role + " makes room in the log",
+                    new Attempt(
+                            role, "select access.prepare_log('" + SpecimenRows.PRINCIPAL + "', date '2031-01-01')"));
+        }
+        return all;
+    }
+
+    /** Times that are not one's own to take. */
+    private static Map<String, Attempt> visits() {
+        var all = new LinkedHashMap<String, Attempt>();
+        all.put("holder of words attends with a principal that they do not meet", words("""
+                insert into booking.attendance (id, principal_id, appointment_id, holder_hash, created_at)
+                values (gen_random_uuid(), 'kommun-8002', '%s', '%s', now())""".formatted(
+                        SpecimenRows.APPOINTMENT, SpecimenRows.WORDS)));
+        all.put("holder of words attends a time that they do not keep", words("""
+                insert into booking.attendance (id, principal_id, appointment_id, holder_hash, created_at)
+                values (gen_random_uuid(), '%s', '%s', '%s', now())""".formatted(
+                        SpecimenRows.PRINCIPAL, ELSEWHERE, SpecimenRows.WORDS)));
+        all.put("holder of words keeps a time with a principal that they would not meet", words("""
+                insert into booking.hold (appointment_id, principal_id, holder_hash)
+                values ('%s', 'kommun-8002', '%s')""".formatted(ELSEWHERE, SpecimenRows.WORDS)));
+        return all;
+    }
+
+    private static Map<String, Attempt> withEndedCode(String how) {
+        var all = new LinkedHashMap<String, Attempt>();
+        var who = "whoever has a code that is " + how;
+        all.put(who + " takes it up again", new Attempt("invited", "update portal.invitation set used_at = null"));
+        all.put(who + " uses it", new Attempt("invited", "update portal.invitation set used_at = now()"));
+        all.put(who + " reads the thread", new Attempt("invited", "select 1 from contact.thread"));
+        all.put(who + " ends the words", new Attempt("invited", "update contact.thread set code_hash = null"));
+        all.put(who + " reads whose file it is", new Attempt("invited", "select 1 from portal.link"));
+        all.put(
+                who + " begins an account",
+                new Attempt("invited", "insert into portal.account values (gen_random_uuid(), now())"));
+        all.put(who + " links the file", new Attempt("invited", """
+                insert into portal.link (account_id, principal_id, file_id, made_at)
+                values (gen_random_uuid(), '%s', '%s', now())""".formatted(
+                        SpecimenRows.PRINCIPAL, SpecimenRows.FILE)));
+        return all;
+    }
+
     private static Map<String, Attempt> afterwards(SpecimenRows specimens) throws SQLException {
         var all = new LinkedHashMap<String, Attempt>();
         all.put("team changes a signed note", new Attempt("team", "update record.draft set sections = '[]'"));
@@ -145,9 +259,11 @@ final class SealAttempts {
     }
 
     private static Who who(String role) {
-        var context = role.equals(STRANGER)
-                ? new SignedIn(new StaffId(UUID.fromString(SpecimenRows.STAFF)))
-                : Objects.requireNonNull(SealMatrix.roles().get(role));
+        var context = switch (role) {
+            case STRANGER -> new SignedIn(new StaffId(UUID.fromString(SpecimenRows.STAFF)));
+            case RESCUER -> IN_EMERGENCY;
+            default -> Objects.requireNonNull(SealMatrix.roles().get(role));
+        };
         return new Who(role, SealMatrix.APPLICATION, context);
     }
 }

@@ -115,7 +115,10 @@ class SealCatalogueIT {
                         "contact.is_to_meet as minimaria_owner",
                         "disclosure.deliver as minimaria_disclosure",
                         "followup.indicator as minimaria_statistics",
-                        "person.next_number as minimaria_owner",
+                        "person.awaits_team as minimaria_owner",
+                        "person.in_team as minimaria_owner",
+                        "person.number_file as minimaria_owner",
+                        "person.shows_team as minimaria_owner",
                         "portal.replace_older as minimaria_owner");
         assertThat(column("""
                 select p.proname from pg_proc p

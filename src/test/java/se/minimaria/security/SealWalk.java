@@ -1,12 +1,13 @@
 package se.minimaria.security;
 
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import se.minimaria.security.WalkWorld.Duty;
 import se.minimaria.security.WalkWorld.File;
+import se.minimaria.security.WalkWorld.Part;
 import se.minimaria.security.WalkWorld.Section;
 
 /**
@@ -63,7 +64,7 @@ final class SealWalk {
 
     private void act() throws SQLException {
         var duty = chance.one(world.duties);
-        switch (chance.below(18)) {
+        switch (chance.below(19)) {
             case 0, 1 -> openFile(duty);
             case 2, 3 -> takeIn(duty);
             case 4 -> leave(duty);
@@ -73,6 +74,7 @@ final class SealWalk {
             case 11, 12, 13, 14 -> disclosures.disclose(duty);
             case 15 -> disclosures.bind(duty);
             case 16 -> disclosures.link(duty);
+            case 17 -> enterInEmergency(duty);
             default -> {
                 // only looks
             }
@@ -87,24 +89,44 @@ final class SealWalk {
         var principal = chance.rarely() ? chance.one(principals) : duty.principal();
         var file = new File(chance.uuid(), principal, duty.clinic(), chance.coin() && !hidden, hidden);
         var relative = file.hidden() && chance.coin();
-        var came = database.lets(
-                WalkEyes.context(duty),
-                () -> database.update(
-                        """
-                insert into person.client_file (id, principal_id, number, given_name, family_name, name_key, given_key,
-                  protection, relative, clinic, open_to_clinic, opened_at, opened_by)
-                values (?, ?, ?, 'x', 'x', 'x', 'x', ?, ?, ?, ?, now(), 'staff')""",
-                        file.id(),
-                        file.principal(),
-                        file.id().toString(),
-                        file.hidden() && !relative ? "marked" : "none",
-                        relative,
-                        file.clinic(),
-                        file.open()));
+        var first = new Part(chance.uuid(), file.id(), chance.one(world.duties).assignment(), false);
+        var alone = chance.below(4) == 0;
+        var came = database.lets(WalkEyes.context(duty), () -> {
+            database.update(
+                    """
+                    insert into person.client_file (id, principal_id, given_name, family_name, name_key, given_key,
+                      protection, relative, clinic, open_to_clinic, opened_at, opened_by)
+                    values (?, ?, 'x', 'x', 'x', 'x', ?, ?, ?, ?, now(), 'staff')""",
+                    file.id(),
+                    file.principal(),
+                    file.hidden() && !relative ? "marked" : "none",
+                    relative,
+                    file.clinic(),
+                    file.open());
+            if (!alone) {
+                admit(file, first);
+            }
+        });
         verdict.expect(came, file.principal().equals(duty.principal()), "open a file");
         if (came) {
             world.files.add(file);
         }
+        if (came && !alone) {
+            world.admitted(first);
+        }
+    }
+
+    private void admit(File file, Part part) throws SQLException {
+        database.update(
+                """
+                insert into person.participation (id, principal_id, file_id, assignment_id, kind, reason, since, until)
+                select ?, ?, ?, ?, kind, kind, now(), case kind when 'emergency' then now() + interval '2 hours' end
+                from (select ? as kind) k""",
+                part.id(),
+                file.principal(),
+                file.id(),
+                part.assignment(),
+                part.emergency() ? "emergency" : "team");
     }
 
     private void takeIn(Duty duty) throws SQLException {
@@ -116,18 +138,24 @@ final class SealWalk {
         if (world.inTeam(who, file.id())) {
             return;
         }
-        var came = database.lets(
-                WalkEyes.context(duty),
-                () -> database.update("""
-                insert into person.participation (id, principal_id, file_id, assignment_id, kind, since)
-                values (?, ?, ?, ?, 'team', now())""", chance.uuid(), file.principal(), file.id(), who.assignment()));
-        verdict.expect(
-                came,
-                file.principal().equals(duty.principal())
-                        && (world.mayOpen(duty, file.id()) || !world.teams.containsKey(file.id())),
-                "take somebody in");
+        var part = new Part(chance.uuid(), file.id(), who.assignment(), false);
+        var came = database.lets(WalkEyes.context(duty), () -> admit(file, part));
+        verdict.expect(came, world.mayTakeIn(duty, file), "take somebody in");
         if (came) {
-            world.teams.computeIfAbsent(file.id(), id -> new HashSet<>()).add(who.assignment());
+            world.admitted(part);
+        }
+    }
+
+    private void enterInEmergency(Duty duty) throws SQLException {
+        if (world.files.isEmpty()) {
+            return;
+        }
+        var file = chance.one(world.files);
+        var part = new Part(chance.uuid(), file.id(), duty.assignment(), true);
+        var came = database.lets(WalkEyes.context(duty), () -> admit(file, part));
+        verdict.expect(came, world.finds(duty, file), "enter in an emergency");
+        if (came) {
+            world.admitted(part);
         }
     }
 
@@ -137,12 +165,15 @@ final class SealWalk {
         }
         var file = chance.one(world.files);
         var who = chance.one(world.duties);
-        var came = database.lets(WalkEyes.context(duty), () -> database.update("""
+        var rows = new int[1];
+        var came = database.lets(WalkEyes.context(duty), () -> rows[0] = database.update("""
                 update person.participation set until = now() - interval '1 second'
-                where file_id = ? and assignment_id = ? and until is null""", file.id(), who.assignment()));
-        var matters = file.principal().equals(duty.principal()) && world.inTeam(who, file.id());
-        verdict.expect(came, !matters || world.mayOpen(duty, file.id()), "end somebody's part");
-        if (came && matters) {
+                where file_id = ? and assignment_id = ? and kind = 'team' and until is null""", file.id(), who.assignment()));
+        var takesPart = file.principal().equals(duty.principal()) && world.inTeam(who, file.id());
+        var shows = takesPart && (world.inTeam(duty, file.id()) || !file.hidden());
+        verdict.expect(came, !shows || world.inTeam(duty, file.id()), "end somebody's part");
+        verdict.expect(rows[0] == 1, takesPart && world.inTeam(duty, file.id()), "end a part that is there");
+        if (rows[0] == 1) {
             Objects.requireNonNull(world.teams.get(file.id())).remove(who.assignment());
         }
     }
@@ -154,8 +185,8 @@ final class SealWalk {
         var file = chance.one(world.files);
         var entry = chance.uuid();
         var written = List.of(
-                new Section(chance.uuid(), entry, file.id(), duty.principal(), chance.one(TOPICS)),
-                new Section(chance.uuid(), entry, file.id(), duty.principal(), chance.one(TOPICS)));
+                section(entry, file, duty),
+                section(entry, file, duty));
         var came = database.lets(WalkEyes.context(duty), () -> {
             database.update("""
                     insert into record.entry (id, principal_id, file_id, kind, occurred_at, author_staff,
@@ -165,18 +196,24 @@ final class SealWalk {
                 database.update(
                         """
                         insert into record.section (id, principal_id, file_id, entry_id, position, heading, topic, about,
-                          body) values (?, ?, ?, ?, ?, 'x', ?, 'SUBJECT', 'x')""",
+                          body) values (?, ?, ?, ?, ?, 'x', ?, ?, 'x')""",
                         written.get(i).id(),
                         duty.principal(),
                         file.id(),
                         entry,
                         i,
-                        written.get(i).topic());
+                        written.get(i).topic(),
+                        written.get(i).another() ? "ANOTHER_PERSON" : "SUBJECT_ONLY");
             }
         });
         verdict.expect(came, world.mayOpen(duty, file.id()), "write");
         if (came) {
             world.sections.addAll(written);
         }
+    }
+
+    private Section section(UUID entry, File file, Duty duty) {
+        return new Section(
+                chance.uuid(), entry, file.id(), duty.principal(), chance.one(TOPICS), chance.rarely());
     }
 }

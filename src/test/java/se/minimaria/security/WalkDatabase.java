@@ -40,7 +40,7 @@ final class WalkDatabase implements AutoCloseable {
             return true;
         } catch (SQLException refused) {
             connection.rollback();
-            if (Set.of("42501", "MM002", "P0001").contains(refused.getSQLState())) {
+            if (Set.of("42501", "23503", "MM002", "P0001").contains(refused.getSQLState())) {
                 return false;
             }
             throw refused;

@@ -113,6 +113,7 @@ final class WalkDisclosures {
                 duty.principal(),
                 receiver,
                 others.stream().map(Section::id).collect(Collectors.toSet()));
+        var kept = chance.rarely();
         var stale = chance.rarely() && !world.decisions.isEmpty();
         var receipt = chance.uuid();
         var delivered = stale ? chance.one(world.decisions).id() : decision.id();
@@ -139,13 +140,28 @@ final class WalkDisclosures {
                         decision.file(),
                         section);
             }
-            database.update("select disclosure.deliver(?, ?)", delivered, receipt);
+            if (!kept) {
+                database.update("select disclosure.deliver(?, ?)", delivered, receipt);
+            }
         });
-        verdict.expect(came, !stale && lawful(duty, first, others, receiver, byConsent, consent), "disclose");
+        verdict.expect(
+                came,
+                kept
+                        ? decidable(duty, first, others)
+                        : !stale && lawful(duty, first, others, receiver, byConsent, consent),
+                "disclose");
         if (came) {
             world.decisions.add(decision);
+        }
+        if (came && !kept) {
             world.incoming.put(receipt, receiver);
         }
+    }
+
+    /** A yes may be written down about sections of the file, whether it is lawful or not; only the door asks that. */
+    private boolean decidable(Duty duty, Section first, Set<Section> sections) {
+        return world.mayOpen(duty, first.file())
+                && sections.stream().allMatch(section -> section.file().equals(first.file()));
     }
 
     private boolean lawful(
@@ -153,6 +169,7 @@ final class WalkDisclosures {
         return world.mayOpen(duty, first.file())
                 && !receiver.equals(duty.principal())
                 && sections.stream().allMatch(section -> section.entry().equals(first.entry()))
+                && WalkWorld.aboutThemselves(sections)
                 && (!byConsent
                         || (consent.file().equals(first.file())
                                 && consent.current()
@@ -202,8 +219,9 @@ final class WalkDisclosures {
                 WalkEyes.context(duty),
                 () -> database.update("""
                 insert into portal.invitation (id, principal_id, file_id, code_hash, made_at, made_by, expires_at)
-                values (?, ?, ?, ?, now(), ?, now())""", chance.uuid(), file.principal(), file.id(), hash, duty.assignment()));
-        verdict.expect(came, world.mayOpen(duty, file.id()), "invite");
+                values (?, ?, ?, ?, now(), ?, now() + interval '1 day')""", chance.uuid(), file.principal(), file.id(), hash, duty.assignment()));
+        verdict.expect(
+                came, file.principal().equals(duty.principal()) && world.inTeam(duty, file.id()), "invite");
         if (came && !linked) {
             var used = database.lets(new LinkHolder(hash), () -> {
                 database.update("insert into portal.account values (?, now())", account);

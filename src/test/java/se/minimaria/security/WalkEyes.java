@@ -29,6 +29,7 @@ final class WalkEyes {
 
     private static final List<String> TABLES = List.of(
             "person.client_file",
+            "person.participation",
             "record.entry",
             "record.section",
             "disclosure.consent",

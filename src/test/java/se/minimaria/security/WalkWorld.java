@@ -23,7 +23,9 @@ final class WalkWorld {
 
     record File(UUID id, String principal, String clinic, boolean open, boolean hidden) {}
 
-    record Section(UUID id, UUID entry, UUID file, String principal, String topic) {}
+    record Part(UUID id, UUID file, UUID assignment, boolean emergency) {}
+
+    record Section(UUID id, UUID entry, UUID file, String principal, String topic, boolean another) {}
 
     record Consent(UUID id, UUID file, String principal, Set<String> receivers, Set<String> topics, boolean current) {}
 
@@ -31,7 +33,9 @@ final class WalkWorld {
 
     final List<Duty> duties = new ArrayList<>();
     final List<File> files = new ArrayList<>();
+    final List<Part> parts = new ArrayList<>();
     final Map<UUID, Set<UUID>> teams = new HashMap<>();
+    private final Map<UUID, Set<UUID>> rescuers = new HashMap<>();
     final List<Section> sections = new ArrayList<>();
     final List<Consent> consents = new ArrayList<>();
     final Set<UUID> withdrawn = new HashSet<>();
@@ -51,6 +55,13 @@ final class WalkWorld {
         record Nobody(int which) implements Eye {}
     }
 
+    void admitted(Part part) {
+        parts.add(part);
+        (part.emergency() ? rescuers : teams)
+                .computeIfAbsent(part.file(), id -> new HashSet<>())
+                .add(part.assignment());
+    }
+
     boolean inTeam(Duty duty, UUID file) {
         return teams.getOrDefault(file, Set.of()).contains(duty.assignment());
     }
@@ -63,7 +74,21 @@ final class WalkWorld {
         var file = file(id);
         return file != null
                 && file.principal().equals(duty.principal())
-                && (inTeam(duty, id) || (file.open() && file.clinic().equals(duty.clinic()) && finds(duty, file)));
+                && (inTeam(duty, id)
+                        || rescuers.getOrDefault(id, Set.of()).contains(duty.assignment())
+                        || (file.open() && file.clinic().equals(duty.clinic())));
+    }
+
+    /** The team does, and the clinic for a file that nobody has been on the team of. */
+    boolean mayTakeIn(Duty duty, File file) {
+        return file.principal().equals(duty.principal())
+                && (inTeam(duty, file.id())
+                        || (!teams.containsKey(file.id()) && file.open() && file.clinic().equals(duty.clinic())));
+    }
+
+    /** What is wholly about the person the file is of. */
+    static boolean aboutThemselves(Set<Section> sections) {
+        return sections.stream().noneMatch(Section::another);
     }
 
     @Nullable
@@ -74,6 +99,8 @@ final class WalkWorld {
     Set<UUID> seen(Eye eye, String table) {
         return switch (table) {
             case "person.client_file" -> ids(files.stream().filter(sees(eye)).map(File::id));
+            case "person.participation" ->
+                ids(parts.stream().filter(seesPart(eye)).map(Part::id));
             case "record.section" ->
                 ids(sections.stream()
                         .filter(s -> opens(eye, s.file()) || sentFrom(eye, s))
@@ -105,6 +132,22 @@ final class WalkWorld {
         };
     }
 
+    private Predicate<Part> seesPart(Eye eye) {
+        return part -> {
+            var file = Objects.requireNonNull(file(part.file()));
+            return switch (eye) {
+                case Eye.OnDuty(Duty duty) ->
+                    file.principal().equals(duty.principal())
+                            && (part.assignment().equals(duty.assignment())
+                                    || inTeam(duty, file.id())
+                                    || (!part.emergency() && !file.hidden()));
+                case Eye.Job job -> job.principal().equals(file.principal());
+                case Eye.Young young -> false;
+                case Eye.Nobody nobody -> false;
+            };
+        };
+    }
+
     private boolean opens(Eye eye, UUID id) {
         return switch (eye) {
             case Eye.OnDuty on -> mayOpen(on.duty(), id);
@@ -121,6 +164,7 @@ final class WalkWorld {
 
     private boolean sentFrom(Eye eye, Section section) {
         return linked(eye, section.file())
+                && !section.another()
                 && decisions.stream().anyMatch(decision -> decision.sections().contains(section.id()));
     }
 
