@@ -18,7 +18,8 @@ class SessionConfiguration {
     ConversionService sealedAttributes(SessionSeal seal) {
         var conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, seal::seal);
-        conversion.addConverter(byte[].class, Object.class, seal::open);
+        conversion.addConverter(
+                byte[].class, Object.class, sealed -> seal.open(sealed).orElse(null));
         return conversion;
     }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.serializer.DefaultDeserializer;
@@ -49,19 +48,19 @@ class SessionSeal {
         }
     }
 
-    /** The attribute, or null when it was not sealed here: then it is as if it had never been set. */
-    @Nullable Object open(byte[] sealed) {
+    /** The attribute; none when it was not sealed here, as if it had never been set. */
+    Optional<Object> open(byte[] sealed) {
         var bytes = Arrays.copyOfRange(sealed, Math.min(MAC, sealed.length), sealed.length);
         var mac = Arrays.copyOf(sealed, MAC);
         if (sealed.length <= MAC || !MessageDigest.isEqual(mac, Secrets.mac(attributes, bytes))) {
             log.warn("event=session-attribute-not-ours");
-            return null;
+            return Optional.empty();
         }
         try {
-            return deserializer.deserializeFromByteArray(bytes);
+            return Optional.of(deserializer.deserializeFromByteArray(bytes));
         } catch (IOException olderVersion) {
             log.info("event=session-attribute-of-another-version");
-            return null;
+            return Optional.empty();
         }
     }
 

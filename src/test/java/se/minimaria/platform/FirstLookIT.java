@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -16,8 +17,8 @@ import se.minimaria.testing.SpawnedApplication;
 class FirstLookIT {
 
     private static final Secrets OURS = new Secrets(new byte[32]);
-    private static final Secrets ANOTHER = new Secrets("another installation's thirty-two bytes".getBytes(
-            java.nio.charset.StandardCharsets.US_ASCII));
+    private static final Secrets ANOTHER =
+            new Secrets("another installation's thirty-two bytes".getBytes(StandardCharsets.US_ASCII));
 
     private DataFolder data;
     private EmbeddedDatabase database;
