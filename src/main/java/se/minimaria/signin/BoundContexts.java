@@ -19,8 +19,9 @@ class BoundContexts extends HttpSessionSecurityContextRepository {
 
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-        var bound = new Bound(request.getSession().getId(), context.getAuthentication());
-        super.saveContext(bound, request, response);
+        var token = context.getAuthentication();
+        var kept = token == null ? context : new Bound(request.getSession().getId(), token);
+        super.saveContext(kept, request, response);
     }
 
     @Override
@@ -41,7 +42,7 @@ class BoundContexts extends HttpSessionSecurityContextRepository {
 
         private final String session;
 
-        Bound(String session, @Nullable Authentication token) {
+        Bound(String session, Authentication token) {
             super(token);
             this.session = session;
         }
