@@ -53,6 +53,8 @@ final class Chromium {
                 .setBaseURL(root)
                 .setViewportSize(width, height)
                 .setJavaScriptEnabled(script)
+                // each window comes from an address of its own, as a proxy on this machine would tell
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", se.minimaria.testing.Browser.anyAddress()))
                 .setLocale("sv-SE"));
         context.setDefaultTimeout(15_000);
         return context.newPage();
