@@ -64,13 +64,18 @@ record Colleague(OnDuty duty, String userName, ApplicationContext beans) {
     }
 
     FileId file(PersonName name) {
+        return file(name, Protection.NONE);
+    }
+
+    /** Opens a file in which the own assignment takes part. */
+    FileId file(PersonName name, Protection protection) {
         var file = new NewFile(
                 name,
                 LocalDate.of(2009, 3, 14),
                 null,
                 null,
                 null,
-                Protection.MARKED,
+                protection,
                 false,
                 FALUN,
                 false,

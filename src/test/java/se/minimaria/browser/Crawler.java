@@ -83,7 +83,7 @@ public final class Crawler implements AutoCloseable {
                 found.add("answers %d and not %d".formatted(answer.status(), stop.status()));
             } else if (looking) {
                 found.addAll(order());
-                found.addAll(colours());
+                found.addAll(night());
                 found.addAll(fit());
             }
         } catch (PlaywrightException stuck) {
@@ -145,7 +145,7 @@ public final class Crawler implements AutoCloseable {
         return found;
     }
 
-    private List<String> colours() {
+    private List<String> night() {
         page.emulateMedia(DARK);
         var found = Axe.colours(page).stream().map(one -> "in the dark, " + one).toList();
         page.emulateMedia(LIGHT);

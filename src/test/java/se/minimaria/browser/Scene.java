@@ -29,6 +29,7 @@ import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
 import se.minimaria.person.PersonName;
+import se.minimaria.person.Protection;
 import se.minimaria.record.DraftSection;
 import se.minimaria.shared.Sweden;
 import se.minimaria.staff.EmployStaff;
@@ -83,19 +84,17 @@ final class Scene {
 
     /** Somebody with notes, a draft, a yes, a coming visit and two ways in to the own pages; and somebody who is not theirs. */
     private void person(Colleague nurse, Colleague social, List<Slot> times) {
-        var file = nurse.file(Cast.someone());
+        var file = nurse.file(Cast.someone(), Protection.MARKED);
         nurse.notesAYes(file, Crew.FALUN, Topic.SUBSTANCES, Topic.PLANNING);
         var signed = nurse.drafts(file, sections(Crew.FALUN));
         names.put("entry", nurse.signs(signed).entry().toString());
         names.put("signed", signed.id().toString());
         names.put("draft", nurse.drafts(file, sections(Crew.FALUN)).id().toString());
-        names.put("empty", nurse.drafts(file).id().toString());
         nurse.books(times.getFirst(), file);
         names.put("day", Sweden.day(times.getFirst().starts()).toString());
         names.put("file", file.toString());
-        names.put("consent", first(Access.as(nurse.duty(), () -> beans.getBean(Consents.class).of(file)))
-                .id()
-                .toString());
+        var given = Access.as(nurse.duty(), () -> beans.getBean(Consents.class).of(file));
+        names.put("consent", given.getFirst().id().toString());
         names.put("decision", sent(nurse, file).decision().toString());
         names.put("code", nurse.handsOverCode(file));
         var colleague = crew.member();
@@ -120,6 +119,7 @@ final class Scene {
         var file = nurse.file(known);
         nurse.binds(nurse.copyAbout(known), file);
         names.put("receiver", file.toString());
+        names.put("empty", nurse.drafts(file).id().toString());
     }
 
     private static String copyOf(PersonName name, Colleague nurse, Colleague social) {
@@ -171,9 +171,5 @@ final class Scene {
     private static DraftSection section(String heading, Topic topic, About about, @Nullable PrincipalId receiver) {
         var body = "Kom i tid och berättade om veckan. Somnar sent. Vill röka mindre.";
         return new DraftSection(heading, topic, about, body, receiver, null);
-    }
-
-    private static <T> T first(List<T> all) {
-        return all.getFirst();
     }
 }

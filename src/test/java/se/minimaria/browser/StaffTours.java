@@ -134,6 +134,7 @@ final class StaffTours {
                 Stop.at(FILE + "/samtycken/{consent}/ta-tillbaka"),
                 Stop.at(FILE + "/handlingar"),
                 Stop.at(FILE + "/logg"),
+                Stop.at(FILE + "/oro"),
                 Stop.at(FILE + "/kod"),
                 Stop.at("/arbete/personer/{receiver}/kod").answering("/arbete/personer/{id}/kod", SEND, 200),
                 Stop.at("/arbete/personer/{closed}", 403),
@@ -144,7 +145,7 @@ final class StaffTours {
     private static List<Stop> notes() {
         return List.of(
                 Stop.at(NOTE),
-                Stop.at(FILE + "/anteckning/{empty}").answering(NOTES, "button[value=signera]", 422),
+                Stop.at("/arbete/personer/{receiver}/anteckning/{empty}").answering(NOTES, "button[value=signera]", 422),
                 Stop.at(NOTE).answering(NOTES, "button[value=kontrollera]", 200),
                 // the page is older than what is saved
                 Stop.at(NOTE)
@@ -165,6 +166,7 @@ final class StaffTours {
                 Stop.at("/styrning/indikatorer?mottagning=mora&visa=alla"),
                 Stop.at("/styrning/indikatorer?ar=1999", 422),
                 Stop.at("/styrning/indikatorer/besok"),
+                Stop.at("/styrning/indikatorer/flickor"),
                 Stop.at("/styrning/regler"),
                 Stop.at("/styrning/regler?dag=snart", 422),
                 Stop.at("/arbete/natverket"));
