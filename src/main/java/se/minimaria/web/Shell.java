@@ -14,8 +14,10 @@ import se.minimaria.network.Helpline;
  * @param path the path without the language's prefix
  * @param root what the server's own context path puts before every path; usually empty
  * @param helplines numbers of the urgent strip
+ * @param keysOff whether the keys of the workplace are turned off
  */
-public record Shell(Language language, @Nullable String theme, String path, String root, List<Line> helplines) {
+public record Shell(
+        Language language, @Nullable String theme, String path, String root, List<Line> helplines, boolean keysOff) {
 
     /** Name of the request attribute. */
     public static final String ATTRIBUTE = "shell";

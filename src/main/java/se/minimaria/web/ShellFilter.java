@@ -56,7 +56,8 @@ class ShellFilter extends OncePerRequestFilter {
                 .map(line -> Shell.Line.of(line, language.locale()))
                 .toList();
         request.setAttribute(
-                Shell.ATTRIBUTE, new Shell(language, theme(request), path, request.getContextPath(), lines));
+                Shell.ATTRIBUTE,
+                new Shell(language, theme(request), path, request.getContextPath(), lines, keysOff(request)));
         chain.doFilter(spoken, response);
     }
 
@@ -82,6 +83,11 @@ class ShellFilter extends OncePerRequestFilter {
     private static boolean isBarePrefix(HttpServletRequest request, Language language) {
         return language != Language.SWEDISH
                 && request.getRequestURI().equals(request.getContextPath() + language.prefix());
+    }
+
+    private static boolean keysOff(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, KeysController.COOKIE);
+        return cookie != null && cookie.getValue().equals(KeysController.OFF);
     }
 
     private static @Nullable String theme(HttpServletRequest request) {
