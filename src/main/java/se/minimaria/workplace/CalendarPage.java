@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.minimaria.web.Option;
 
-/** A week of a clinic: the own visits with names, everybody else as free or busy. */
+/** A week of a clinic: the own visits with names, everybody else's and those of protected people as busy. */
 record CalendarPage(
         String heading,
         String before,
