@@ -1,22 +1,34 @@
 package se.minimaria.platform;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.core.io.ClassPathResource;
+import java.time.Duration;
+import java.util.Arrays;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** The page that says that the database does not answer, and what to do. It is read once, at the start, and needs nothing. */
+/** Says that the database does not answer, and what to do; whoever only wants to leave gets away all the same. */
 @Component
 class AwayPage {
 
+    private static final String EXIT = "/lamna";
+
+    private final AwayNotice notice;
     private final byte[] page;
 
-    AwayPage() throws IOException {
-        this.page = new ClassPathResource("static/static-unavailable.html").getContentAsByteArray();
+    AwayPage(AwayNotice notice) {
+        this.notice = notice;
+        this.page = notice.page().getBytes(StandardCharsets.UTF_8);
     }
 
-    void say(HttpServletResponse response) throws IOException {
+    void say(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().endsWith(EXIT)) {
+            leave(request, response);
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -28,5 +40,20 @@ class AwayPage {
                         + " base-uri 'none'; frame-ancestors 'none'");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.getOutputStream().write(page);
+    }
+
+    /** The session cannot be ended now, but the browser can lose the way to it. */
+    private void leave(HttpServletRequest request, HttpServletResponse response) {
+        var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        Arrays.stream(cookies)
+                .map(cookie -> ResponseCookie.from(cookie.getName(), "")
+                        .path("/")
+                        .maxAge(Duration.ZERO)
+                        .build())
+                .forEach(gone -> response.addHeader("Set-Cookie", gone.toString()));
+        response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Location", notice.exit().toString());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 }

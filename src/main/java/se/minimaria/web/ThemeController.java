@@ -16,7 +16,7 @@ class ThemeController {
 
     static final String COOKIE = "theme";
 
-    private static final Pattern OWN_PATH = Pattern.compile("/|(/[A-Za-z0-9_-]+)+");
+    private static final Pattern OWN_PATH = Pattern.compile("(/|(/[A-Za-z0-9_-]+)+)(\\?[A-Za-z0-9_=&%+.-]*)?");
     private static final Duration YEAR = Duration.ofDays(365);
 
     @PostMapping("/tema")
