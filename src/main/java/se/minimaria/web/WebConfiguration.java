@@ -60,6 +60,13 @@ class WebConfiguration implements WebMvcConfigurer {
         return new ShellLocaleResolver();
     }
 
+    @Bean
+    static FormValidator formValidator(MessageSource texts) {
+        var validator = new FormValidator();
+        validator.setValidationMessageSource(texts);
+        return validator;
+    }
+
     /** Texts of all modules. A module adds {@code messages/<module>.properties} and names it nowhere. */
     @Bean
     static MessageSource messageSource() throws IOException {

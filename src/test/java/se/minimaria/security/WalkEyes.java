@@ -3,7 +3,6 @@ package se.minimaria.security;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
 import se.minimaria.access.AccessContext;
@@ -44,14 +43,14 @@ final class WalkEyes {
             new SignedIn(STAFF),
             new Steering(STAFF));
 
-    private final Random random;
+    private final WalkChance chance;
     private final WalkDatabase database;
     private final WalkWorld world;
     private final List<String> principals;
     private final boolean everywhere;
 
-    WalkEyes(Random random, WalkDatabase database, WalkWorld world, List<String> principals, boolean everywhere) {
-        this.random = random;
+    WalkEyes(WalkChance chance, WalkDatabase database, WalkWorld world, List<String> principals, boolean everywhere) {
+        this.chance = chance;
         this.database = database;
         this.world = world;
         this.principals = principals;
@@ -61,7 +60,7 @@ final class WalkEyes {
     /** What is wrong with what was seen; empty when all is well. The random choice is made in either mode. */
     String look() throws SQLException {
         var eye = someone();
-        var table = TABLES.get(random.nextInt(TABLES.size()));
+        var table = chance.one(TABLES);
         if (!everywhere) {
             return compare(eye, table);
         }
@@ -91,12 +90,11 @@ final class WalkEyes {
 
     private Eye someone() {
         var accounts = List.copyOf(new TreeSet<>(world.accounts.keySet()));
-        return switch (random.nextInt(8)) {
-            case 0 -> new Eye.Job(principals.get(random.nextInt(principals.size())));
-            case 1 -> new Eye.Nobody(random.nextInt(NOBODIES.size()));
-            case 2, 3 ->
-                accounts.isEmpty() ? new Eye.Nobody(0) : new Eye.Young(accounts.get(random.nextInt(accounts.size())));
-            default -> new Eye.OnDuty(world.duties.get(random.nextInt(world.duties.size())));
+        return switch (chance.below(8)) {
+            case 0 -> new Eye.Job(chance.one(principals));
+            case 1 -> new Eye.Nobody(chance.below(NOBODIES.size()));
+            case 2, 3 -> accounts.isEmpty() ? new Eye.Nobody(0) : new Eye.Young(chance.one(accounts));
+            default -> new Eye.OnDuty(chance.one(world.duties));
         };
     }
 
