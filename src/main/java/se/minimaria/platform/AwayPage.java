@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
@@ -42,18 +42,22 @@ class AwayPage {
         response.getOutputStream().write(page);
     }
 
-    /** The session cannot be ended now, but the browser can lose the way to it. */
     private void leave(HttpServletRequest request, HttpServletResponse response) {
-        var cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        Arrays.stream(cookies)
-                .map(cookie -> ResponseCookie.from(cookie.getName(), "")
-                        .path("/")
-                        .maxAge(Duration.ZERO)
-                        .build())
-                .forEach(gone -> response.addHeader("Set-Cookie", gone.toString()));
-        response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+        if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+            forget(request, response);
+        }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Location", notice.exit().toString());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    /** The session cannot be ended now, but the browser can lose the way to it. */
+    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+        var cookies = Optional.ofNullable(request.getCookies()).orElseGet(() -> new Cookie[0]);
+        for (var cookie : cookies) {
+            var gone = ResponseCookie.from(cookie.getName(), "").path("/").maxAge(Duration.ZERO);
+            response.addHeader("Set-Cookie", gone.build().toString());
+        }
+        response.setHeader("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
     }
 }

@@ -38,7 +38,8 @@ class AwayWords {
                 text("lead", locale),
                 text("urgent", locale),
                 network.helplines().stream().map(line -> UrgentNumber.of(line, locale)).toList(),
-                List.of(text("kept", locale), text("again", locale), text("work", locale)));
+                List.of(text("kept", locale), text("again", locale), text("work", locale)),
+                texts.getMessage("web.exit", null, locale));
     }
 
     private String text(String key, Locale locale) {
@@ -52,7 +53,8 @@ class AwayWords {
             String lead,
             String urgent,
             List<UrgentNumber> numbers,
-            List<String> paragraphs) {
+            List<String> paragraphs,
+            String exit) {
 
         Part {
             numbers = List.copyOf(numbers);

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class Chromium {
                 .setBaseURL(root)
                 .setViewportSize(width, height)
                 .setJavaScriptEnabled(script)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("sv-SE"));
         context.setDefaultTimeout(15_000);
         return context.newPage();

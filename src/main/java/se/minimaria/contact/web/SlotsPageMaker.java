@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,6 @@ class SlotsPageMaker {
     private static final int DAYS = 5;
     private static final int A_HANDFUL = 6;
     private static final int ALL = 5_000;
-    private static final int ROUND = 900;
 
     private final FindSlots slots;
     private final Network network;
@@ -99,14 +99,14 @@ class SlotsPageMaker {
                 .toList();
     }
 
-    /** Not always the first of those who are free: the day's times go round among them. */
+    /** Not always the first of those who are free, but the same one for the same time. */
     private static List<Slot> oneOfEach(List<Slot> free) {
         var same = free.stream()
                 .collect(Collectors.groupingBy(
                         slot -> List.of(slot.clinic(), slot.starts()), LinkedHashMap::new, Collectors.toList()));
         return same.values().stream()
-                .map(those ->
-                        those.get(Math.floorMod(those.getFirst().starts().getEpochSecond() / ROUND, those.size())))
+                .map(those -> those.get(
+                        new SplittableRandom(those.getFirst().starts().getEpochSecond()).nextInt(those.size())))
                 .toList();
     }
 
