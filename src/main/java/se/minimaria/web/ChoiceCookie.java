@@ -8,7 +8,7 @@ import org.springframework.http.ResponseCookie;
 /** A choice about how pages look, kept for a year in a cookie that says nothing else, and the page to go back to. */
 final class ChoiceCookie {
 
-    private static final Pattern OWN_PATH = Pattern.compile("/|(/[A-Za-z0-9_-]+)+");
+    private static final Pattern OWN_PATH = Pattern.compile("(/|(/[A-Za-z0-9_-]+)+)(\\?[A-Za-z0-9_=&%+.-]*)?");
     private static final Duration YEAR = Duration.ofDays(365);
 
     private ChoiceCookie() {}

@@ -25,7 +25,7 @@ import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
 import se.minimaria.shared.Sweden;
 
-/** Ny tid: books a time for somebody who has a file here. Any place; with the own authority's staff. */
+/** Ny tid: books a time for somebody whose file one may open. Any place; with the own authority's staff. */
 @Controller
 class NewTimeController {
 
@@ -34,13 +34,16 @@ class NewTimeController {
     private static final int SHOWN = 60;
     private static final String MINE = "jag";
 
+    private final FileDoor door;
     private final FindSlots slots;
     private final Book booking;
     private final NewTimePages pages;
     private final Network network;
     private final Words words;
 
-    NewTimeController(FindSlots slots, Book booking, NewTimePages pages, Network network, Words words) {
+    NewTimeController(
+            FileDoor door, FindSlots slots, Book booking, NewTimePages pages, Network network, Words words) {
+        this.door = door;
         this.slots = slots;
         this.booking = booking;
         this.pages = pages;
@@ -58,9 +61,12 @@ class NewTimeController {
         if (person == null) {
             return Views.redirect("/arbete/personer", "choose-person");
         }
-        var asked = new NewTimePages.Asked(
-                Addresses.file(person), Dates.read(fran), place(mottagning), MINE.equals(vem), words.in(locale));
-        return Views.page("slots", pages.of(asked, found(asked), null, false));
+        var file = Addresses.file(person);
+        return door.beside(file, locale, () -> {
+            var asked = new NewTimePages.Asked(
+                    file, Dates.read(fran), place(mottagning), MINE.equals(vem), words.in(locale));
+            return Views.page("slots", pages.of(asked, found(asked), null, false));
+        });
     }
 
     @PostMapping("/arbete/kalender/ny")
@@ -72,14 +78,16 @@ class NewTimeController {
             Locale locale) {
         var file = Addresses.file(person);
         var asked = new NewTimePages.Asked(file, Optional.empty(), Optional.empty(), false, words.in(locale));
-        pages.of(asked, List.of(), null, false);
-        var wanted = place(mottagning)
-                .flatMap(clinic -> slots.named(new AssignmentId(Addresses.id(hos)), clinic, moment(borjar)));
-        if (wanted.isEmpty()) {
-            return refused(asked, "booking.refused.not-working");
-        }
-        return switch (booking.book(wanted.get(), new Attendee.File(file))) {
-            case BookResult.Booked booked -> Views.redirect(Addresses.of(file), "booked");
+        return door.beside(file, locale, () -> {
+            var wanted = place(mottagning)
+                    .flatMap(clinic -> slots.named(new AssignmentId(Addresses.id(hos)), clinic, moment(borjar)));
+            return wanted.map(slot -> book(slot, asked)).orElseGet(() -> refused(asked, "booking.refused.not-working"));
+        });
+    }
+
+    private ModelAndView book(Slot wanted, NewTimePages.Asked asked) {
+        return switch (booking.book(wanted, new Attendee.File(asked.file()))) {
+            case BookResult.Booked booked -> Views.redirect(Addresses.of(asked.file()), "booked");
             case BookResult.Held held -> throw new IllegalStateException("Asked to book, not to hold");
             case BookResult.Taken taken ->
                 Views.page(

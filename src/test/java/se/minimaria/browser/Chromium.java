@@ -49,9 +49,9 @@ final class Chromium {
         return window(root, 375, 800, false);
     }
 
-    /** A window in which nothing moves. */
-    static Page still(String root, int width, int height) {
-        return open(options(root, width, height).setReducedMotion(ReducedMotion.REDUCE));
+    /** A window of a size of its own. */
+    static Page sized(String root, int width, int height) {
+        return open(options(root, width, height));
     }
 
     private static Page window(String root, int width, int height, boolean script) {
@@ -62,6 +62,9 @@ final class Chromium {
         return new Browser.NewContextOptions()
                 .setBaseURL(root)
                 .setViewportSize(width, height)
+                // each window comes from an address of its own, as a proxy on this machine would tell
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", se.minimaria.testing.Browser.anyAddress()))
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("sv-SE");
     }
 

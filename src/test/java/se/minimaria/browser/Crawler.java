@@ -56,12 +56,12 @@ public final class Crawler implements AutoCloseable {
 
     /** A Swedish reader at a desk. */
     public static Crawler inSwedish(String root, Map<String, String> names) {
-        return new Crawler(Chromium.still(root, DESK, HEIGHT), root, "sv", DESK, names);
+        return new Crawler(Chromium.sized(root, DESK, HEIGHT), root, "sv", DESK, names);
     }
 
     /** An English reader with a phone. */
     public static Crawler inEnglish(String root, Map<String, String> names) {
-        return new Crawler(Chromium.still(root, PHONE, HEIGHT), root, "en", PHONE, names);
+        return new Crawler(Chromium.sized(root, PHONE, HEIGHT), root, "en", PHONE, names);
     }
 
     /** Goes somewhere without looking at it. */
