@@ -2,9 +2,11 @@ package se.minimaria.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -18,8 +20,7 @@ class SessionConfiguration {
     ConversionService sealedAttributes(SessionSeal seal) {
         var conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, seal::seal);
-        conversion.addConverter(
-                byte[].class, Object.class, sealed -> seal.open(sealed).orElse(null));
+        conversion.addConverter(byte[].class, Object.class, new Opening(seal));
         return conversion;
     }
 
@@ -31,6 +32,15 @@ class SessionConfiguration {
         cookie.setSameSite("Lax");
         cookie.setUseBase64Encoding(false);
         return cookie;
+    }
+
+    /** An attribute that we did not seal is none. */
+    private record Opening(SessionSeal seal) implements Converter<byte[], Object> {
+
+        @Override
+        public @Nullable Object convert(byte[] sealed) {
+            return seal.open(sealed).orElse(null);
+        }
     }
 
     private static final class SealedCookie extends DefaultCookieSerializer {
