@@ -33,7 +33,7 @@ class DemoStart {
                 "Minimaria is ready at http://localhost:{}/ and its demo people at http://localhost:{}/demo",
                 port,
                 port);
-        employer.people().forEach(person -> log.info("  {}", person.title()));
+        employer.people().forEach(person -> log.info("  {}, {}", person.name(), person.title()));
         fill.start();
     }
 }

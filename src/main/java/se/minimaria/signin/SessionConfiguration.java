@@ -36,7 +36,7 @@ class SessionConfiguration {
         return cookie;
     }
 
-    /** What cannot be opened is nothing; the simpler kind of converter would have to give something. */
+    /** An attribute that we did not seal is none. */
     private record Opening(SessionSeal seal) implements GenericConverter {
 
         @Override
@@ -45,8 +45,8 @@ class SessionConfiguration {
         }
 
         @Override
-        public @Nullable Object convert(@Nullable Object stored, TypeDescriptor from, TypeDescriptor to) {
-            return stored instanceof byte[] sealed ? seal.open(sealed).orElse(null) : null;
+        public @Nullable Object convert(@Nullable Object sealed, TypeDescriptor from, TypeDescriptor to) {
+            return sealed instanceof byte[] bytes ? seal.open(bytes).orElse(null) : null;
         }
     }
 

@@ -97,6 +97,7 @@ class SealCatalogueIT {
                 .containsExactly(
                         "access.prepare_log as minimaria_owner",
                         "access.verified as minimaria_owner",
+                        "contact.has_a_time as minimaria_owner",
                         "contact.is_to_meet as minimaria_owner",
                         "disclosure.deliver as minimaria_disclosure",
                         "followup.indicator as minimaria_statistics",

@@ -131,6 +131,18 @@ class PagesTests {
     }
 
     @Test
+    void theKeysOfTheWorkplaceAreTurnedOffInACookieThatSaysNothingElse() {
+        HttpResponse<String> off = site().post("/tangenter", "keys=off&back=/arbete/idag");
+        assertThat(off.headers().firstValue("Location").orElseThrow()).endsWith("/arbete/idag");
+        assertThat(off.headers().firstValue("Set-Cookie").orElseThrow()).contains("keys=off", "HttpOnly", "SameSite=Lax");
+        assertThat(site().post("/tangenter", "keys=on&back=//evil.example")
+                        .headers()
+                        .firstValue("Set-Cookie")
+                        .orElseThrow())
+                .contains("keys=;", "Max-Age=0");
+    }
+
+    @Test
     void theStartPageSaysWhoAnswersAndWhatIsOpen() {
         assertThat(site().get("/").body())
                 .contains(
