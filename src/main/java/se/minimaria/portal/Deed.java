@@ -18,7 +18,7 @@ public enum Deed {
         return switch (row.objectKind()) {
             case "decision" -> row.action().equals("disclosed") ? Optional.empty() : Optional.of(READ);
             case "invitation" -> Optional.of(MADE_CODE);
-            case "incoming" -> Optional.of(READ_COPY);
+            case "incoming", "unbound-copy" -> Optional.of(READ_COPY);
             case "consent" -> Optional.of(row.action().equals("withdrew") ? NOTED_NO : NOTED_YES);
             case "draft", "entry" -> Optional.of(row.action().equals("read") ? READ : WROTE);
             default -> Optional.of(READ);

@@ -101,6 +101,7 @@ class SealCatalogueIT {
                         "disclosure.deliver as minimaria_disclosure",
                         "followup.indicator as minimaria_statistics",
                         "person.next_number as minimaria_owner",
+                        "portal.is_about_me as minimaria_owner",
                         "portal.replace_older as minimaria_owner");
         assertThat(column("""
                 select p.proname from pg_proc p
