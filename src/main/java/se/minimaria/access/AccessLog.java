@@ -31,10 +31,16 @@ public class AccessLog {
         this.months = months;
     }
 
-    /** Writes one row for one opening by whoever is on duty. */
+    /**
+     * Writes one row for one opening by whoever is on duty. Reading the same thing again in the same transaction, for the
+     * same purpose and on the same ground, is the same opening and gets no second row; what was done to it always does.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Opened opened) {
         var duty = Access.onDuty();
+        if (OpenedAlready.includes(duty.assignment(), opened)) {
+            return;
+        }
         var now = clock.instant();
         months.prepare(duty.principal(), now);
         var profession = duty.profession();
@@ -57,6 +63,7 @@ public class AccessLog {
                 .param("purpose", opened.purpose().code())
                 .param("ground", opened.ground().code())
                 .update();
+        OpenedAlready.add(duty.assignment(), opened);
     }
 
     /**

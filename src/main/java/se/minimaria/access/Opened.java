@@ -3,7 +3,8 @@ package se.minimaria.access;
 import java.util.UUID;
 
 /**
- * Something that is being opened, for the log.
+ * Something that is being opened, for the log. What is opened in an emergency is opened because of it, whatever it is
+ * needed for besides.
  *
  * @param kind what was opened, such as {@code file}, {@code entry} or {@code incoming}
  * @param object which one
@@ -21,6 +22,10 @@ public record Opened(Whose whose, String kind, UUID object, String action, Purpo
 
         /** In no file yet: a copy that came in, which somebody will put into one. */
         record Unbound(UUID copy) implements Whose {}
+    }
+
+    public Opened {
+        purpose = ground == Ground.EMERGENCY ? Purpose.EMERGENCY : purpose;
     }
 
     /** Something in a file was opened, written or sent. */
