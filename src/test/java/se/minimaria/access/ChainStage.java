@@ -125,4 +125,41 @@ class ChainStage {
                 values ('region-provkedja', now(), 'Ronja Exempelsson', 'NURSE', '%1$s', 'file', '%1$s', 'read', 'care',
                   'takes-part-in-care')""".formatted(UUID.randomUUID());
     }
+
+    /** A transaction of whoever opens things here, begun and not ended. */
+    static Connection opening() throws SQLException {
+        return as(RONJA);
+    }
+
+    static Connection as(AccessContext context) throws SQLException {
+        return as(TestDatabase.shared(), context);
+    }
+
+    /** A transaction as the application's role in a context. */
+    static Connection as(TestDatabase database, AccessContext context) throws SQLException {
+        var connection = database.asApplication();
+        connection.setAutoCommit(false);
+        run(
+                connection,
+                "select set_config('minimaria.context', '%s', true)"
+                        .formatted(new SignedSettings(database.secrets()).of(context)));
+        return connection;
+    }
+
+    static void run(AccessContext context, String sql) throws SQLException {
+        run(TestDatabase.shared(), context, sql);
+    }
+
+    static void run(TestDatabase database, AccessContext context, String sql) throws SQLException {
+        try (var connection = as(database, context)) {
+            run(connection, sql);
+            connection.commit();
+        }
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
 }

@@ -162,7 +162,7 @@ class TamperedLogIT {
                   object_id, action, purpose, ground)
                 select principal_id, at, xid, server, 'Kim Provgård', actor_role, file_id, object_kind, object_id, action,
                   purpose, ground
-                from """ + " " + where;
+                from %s""".formatted(where);
     }
 
     /** What the sealing function would say of the rows that are there now, a second later. */
