@@ -28,8 +28,18 @@ import se.minimaria.shared.Sweden;
 @OnlyInDemo
 class Life {
 
-    private static final List<Profession> FIRST_MET =
-            List.of(Profession.NURSE, Profession.SOCIAL_WORKER, Profession.SOCIAL_WORKER, Profession.PSYCHOLOGIST);
+    /** Of ten who come for the first time, whom they meet. */
+    private static final List<Profession> FIRST_MET = List.of(
+            Profession.NURSE,
+            Profession.NURSE,
+            Profession.NURSE,
+            Profession.SOCIAL_WORKER,
+            Profession.SOCIAL_WORKER,
+            Profession.SOCIAL_WORKER,
+            Profession.SOCIAL_WORKER,
+            Profession.PSYCHOLOGIST,
+            Profession.PHYSICIAN,
+            Profession.MIDWIFE);
 
     private final Network network;
     private final Colleagues colleagues;

@@ -26,9 +26,7 @@ class DatabasePulse implements SmartLifecycle {
     private static final int PATIENCE_SECONDS = 1;
 
     private final RunningDatabase database;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("database-pulse").factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService thread;
     private boolean starts = true;
     private @Nullable Connection own;
 
@@ -111,21 +109,26 @@ class DatabasePulse implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        var beat = thread.scheduleWithFixedDelay(this::feel, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("database-pulse").factory());
+        var beat = started.scheduleWithFixedDelay(this::feel, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
         if (beat.isCancelled()) {
             throw new IllegalStateException("The database's pulse cannot be felt");
         }
+        thread = started;
     }
 
     @Override
     public void stop() {
-        running = false;
-        thread.shutdownNow();
+        var stopped = thread;
+        if (stopped != null) {
+            stopped.shutdownNow();
+        }
+        thread = null;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return thread != null;
     }
 }

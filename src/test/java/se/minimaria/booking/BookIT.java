@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,9 @@ import se.minimaria.booking.BookResult.Booked;
 import se.minimaria.booking.BookResult.Held;
 import se.minimaria.booking.BookResult.NotOffered;
 import se.minimaria.booking.BookResult.Taken;
-import se.minimaria.booking.DayLine.Who;
 import se.minimaria.network.Profession;
+import se.minimaria.person.OpenFile;
+import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
 
 @MinimariaTest
@@ -57,10 +58,7 @@ class BookIT {
     VisitFacts facts;
 
     @Autowired
-    DaySheet daySheet;
-
-    @Autowired
-    Calendar calendar;
+    OpenFile opening;
 
     private final LocalDate monday = Rota.freshMonday();
     private final AccessContext.ThreadHolder youth = Rota.youth();
@@ -85,18 +83,18 @@ class BookIT {
             assertThat(hold(other, slot("09:00"))).isInstanceOf(Taken.class);
 
             var later = friday.plus(Duration.ofMinutes(10));
-            assertThat(at(later, other, () -> book.book(slot("09:00"), Rota.self(other))))
+            assertThat(Rota.at(later, other, () -> book.book(slot("09:00"), Rota.self(other))))
                     .isInstanceOf(Booked.class);
-            assertThat(at(later, youth, () -> book.confirm(held.appointment(), Rota.self(youth))))
+            assertThat(Rota.at(later, youth, () -> book.confirm(held.appointment(), Rota.self(youth))))
                     .isEqualTo(new NotOffered("booking.refused.hold-over"));
         }
 
         @Test
         void canBeRenewedOnce() {
             hold(youth, first());
-            var renewed = (Held) at(friday.plusSeconds(300), youth, () -> book.hold(slot("09:00")));
+            var renewed = (Held) Rota.at(friday.plusSeconds(300), youth, () -> book.hold(slot("09:00")));
             assertThat(renewed.until()).isEqualTo(friday.plusSeconds(900));
-            var again = (Held) at(friday.plusSeconds(600), youth, () -> book.hold(slot("09:00")));
+            var again = (Held) Rota.at(friday.plusSeconds(600), youth, () -> book.hold(slot("09:00")));
             assertThat(again.until()).isEqualTo(friday.plusSeconds(900));
         }
 
@@ -110,19 +108,19 @@ class BookIT {
         @Test
         void isConfirmedByItsHolderOnly() {
             var held = (Held) hold(youth, first());
-            assertThat(at(friday, other, () -> book.confirm(held.appointment(), Rota.self(other))))
+            assertThat(Rota.at(friday, other, () -> book.confirm(held.appointment(), Rota.self(other))))
                     .isInstanceOf(NotOffered.class);
-            assertThat(at(friday, youth, () -> book.confirm(held.appointment(), Rota.self(youth))))
+            assertThat(Rota.at(friday, youth, () -> book.confirm(held.appointment(), Rota.self(youth))))
                     .isInstanceOf(Booked.class);
-            assertThat(at(friday, youth, () -> holderVisits.of())).hasSize(1);
+            assertThat(Rota.at(friday, youth, () -> holderVisits.of())).hasSize(1);
         }
 
         @Test
         void canBeGivenBack() {
             var held = (Held) hold(youth, first());
-            assertThat(at(friday, other, () -> cancel.cancel(held.appointment())))
+            assertThat(Rota.at(friday, other, () -> cancel.cancel(held.appointment())))
                     .isEqualTo(CancelResult.NOT_THERE);
-            assertThat(at(friday, youth, () -> cancel.cancel(held.appointment())))
+            assertThat(Rota.at(friday, youth, () -> cancel.cancel(held.appointment())))
                     .isEqualTo(CancelResult.CANCELLED);
             assertThat(free()).hasSize(2);
         }
@@ -130,13 +128,13 @@ class BookIT {
 
     @Test
     void refusesWhatIsNotOffered() {
-        assertThat(at(friday, youth, () -> book.book(slot("10:00"), Rota.self(youth))))
+        assertThat(Rota.at(friday, youth, () -> book.book(slot("10:00"), Rota.self(youth))))
                 .isEqualTo(new NotOffered("booking.refused.not-working"));
-        assertThat(at(friday, youth, () -> book.book(slot("09:07"), Rota.self(youth))))
+        assertThat(Rota.at(friday, youth, () -> book.book(slot("09:07"), Rota.self(youth))))
                 .isEqualTo(new NotOffered("booking.refused.not-working"));
-        assertThat(at(Rota.at(monday, "07:30"), youth, () -> book.book(slot("09:00"), Rota.self(youth))))
+        assertThat(Rota.at(Rota.at(monday, "07:30"), youth, () -> book.book(slot("09:00"), Rota.self(youth))))
                 .isEqualTo(new NotOffered("booking.refused.too-soon"));
-        assertThat(at(friday.minus(Duration.ofDays(60)), youth, () -> book.book(slot("09:00"), Rota.self(youth))))
+        assertThat(Rota.at(friday.minus(Duration.ofDays(60)), youth, () -> book.book(slot("09:00"), Rota.self(youth))))
                 .isEqualTo(new NotOffered("booking.refused.too-far"));
     }
 
@@ -152,8 +150,8 @@ class BookIT {
                 Mode.DIGITAL,
                 Rota.at(monday, "09:00"),
                 Rota.at(monday, "20:00"));
-        at(friday, youth, () -> book.book(forged, Rota.self(youth)));
-        var visit = at(friday, youth, () -> holderVisits.of()).getFirst().visit();
+        Rota.at(friday, youth, () -> book.book(forged, Rota.self(youth)));
+        var visit = Rota.at(friday, youth, () -> holderVisits.of()).getFirst().visit();
         assertThat(visit.principal()).isEqualTo(Rota.REGION);
         assertThat(visit.mode()).isEqualTo(Mode.ON_SITE);
         assertThat(visit.ends()).isEqualTo(Rota.at(monday, "09:45"));
@@ -163,12 +161,12 @@ class BookIT {
     void givesTheTimeBackUntilItBegins() {
         var booked = booked(youth, slot("09:00"));
         assertThat(free()).hasSize(1);
-        assertThat(at(friday, other, () -> cancel.cancel(booked.appointment()))).isEqualTo(CancelResult.NOT_THERE);
-        assertThat(at(Rota.at(monday, "09:00"), youth, () -> cancel.cancel(booked.appointment())))
+        assertThat(Rota.at(friday, other, () -> cancel.cancel(booked.appointment()))).isEqualTo(CancelResult.NOT_THERE);
+        assertThat(Rota.at(Rota.at(monday, "09:00"), youth, () -> cancel.cancel(booked.appointment())))
                 .isEqualTo(CancelResult.ALREADY_BEGUN);
-        assertThat(at(friday, youth, () -> cancel.cancel(booked.appointment()))).isEqualTo(CancelResult.CANCELLED);
+        assertThat(Rota.at(friday, youth, () -> cancel.cancel(booked.appointment()))).isEqualTo(CancelResult.CANCELLED);
         assertThat(free()).hasSize(2);
-        assertThat(at(friday, youth, () -> holderVisits.of()).getFirst().visit().cancelled())
+        assertThat(Rota.at(friday, youth, () -> holderVisits.of()).getFirst().visit().cancelled())
                 .isTrue();
     }
 
@@ -176,11 +174,11 @@ class BookIT {
     void theHolderGivesAFileOnce() {
         var booked = booked(youth, slot("09:00"));
         var file = new FileId(UUID.randomUUID());
-        assertThatThrownBy(() -> at(friday, other, () -> give(booked, file))).isInstanceOf(IllegalStateException.class);
-        at(friday, youth, () -> give(booked, file));
-        assertThatThrownBy(() -> at(friday, youth, () -> give(booked, new FileId(UUID.randomUUID()))))
+        assertThatThrownBy(() -> Rota.at(friday, other, () -> give(booked, file))).isInstanceOf(IllegalStateException.class);
+        Rota.at(friday, youth, () -> give(booked, file));
+        assertThatThrownBy(() -> Rota.at(friday, youth, () -> give(booked, new FileId(UUID.randomUUID()))))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(at(friday, nurse, () -> visits.of(file)))
+        assertThat(Rota.at(friday, nurse, () -> visits.of(file)))
                 .extracting(Visit::attendance)
                 .containsExactly(booked.attendance());
     }
@@ -189,7 +187,7 @@ class BookIT {
     void anOutcomeIsSaidByStaffAndChangedTheSameDayOnly() {
         var booked = booked(youth, slot("09:00"));
         var during = Rota.at(monday, "09:20");
-        assertThatThrownBy(() -> at(during, youth, () -> outcomes.record(booked.attendance(), Outcome.CAME)))
+        assertThatThrownBy(() -> Rota.at(during, youth, () -> outcomes.record(booked.attendance(), Outcome.CAME)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(record(friday, booked, Outcome.MISSED)).isEqualTo(RecordResult.NOT_YET);
         assertThat(fact(booked)).isEmpty();
@@ -225,59 +223,18 @@ class BookIT {
 
     @Test
     void staffBookPeopleOfTheirOwnStoreWithTheirOwnColleagues() {
-        var file = new FileId(UUID.randomUUID());
+        var file = Access.as(
+                nurse,
+                () -> opening.open(Rota.REGION, Cast.young(Cast.someone()), Set.of(nurse.assignment())));
         var kim = rota.employ("Kim", Rota.FALU_KOMMUN, Rota.FALUN, Profession.SOCIAL_WORKER);
-        assertThat(at(friday, kim, () -> book.book(slot("09:00"), new Attendee.File(file))))
+        assertThat(Rota.at(friday, kim, () -> book.book(slot("09:00"), new Attendee.File(file))))
                 .isEqualTo(new NotOffered("booking.refused.other-principal"));
-        assertThat(at(friday, nurse, () -> book.book(slot("09:00"), new Attendee.File(file))))
+        assertThat(Rota.at(friday, nurse, () -> book.book(slot("09:00"), new Attendee.File(file))))
                 .isInstanceOf(Booked.class);
     }
 
-    @Test
-    void theDaySheetShowsTheOwnStoreAndThatOthersAreBusy() {
-        booked(youth, slot("09:00"));
-        var kim = rota.employ("Kim", Rota.FALU_KOMMUN, Rota.FALUN, Profession.SOCIAL_WORKER);
-
-        var mine = at(friday, nurse, () -> daySheet.of(monday, DaySheet.Scope.MINE));
-        assertThat(mine).extracting(DayLine::who).containsExactly(new Who.Unnamed("Blåbär"), new Who.Free());
-        assertThat(mine.getFirst().room()).startsWith("falun-");
-        assertThat(mine.getFirst().minutes()).isEqualTo(45);
-
-        assertThat(at(friday, kim, () -> daySheet.of(monday, DaySheet.Scope.CLINIC)))
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.who()).isEqualTo(new Who.Elsewhere());
-                    assertThat(line.attendance()).isEmpty();
-                });
-    }
-
-    @Test
-    void theWeekShowsWhoWorksAndWhatIsTaken() {
-        booked(youth, slot("09:00"));
-        var kim = rota.employ("Kim", Rota.FALU_KOMMUN, Rota.FALUN, Profession.SOCIAL_WORKER);
-        var week = at(friday, kim, () -> calendar.week(monday.plusDays(3), Rota.FALUN));
-        assertThat(week.monday()).isEqualTo(monday);
-        assertThat(week.rows())
-                .filteredOn(row -> row.staff().equals(nurse.staff()))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.working())
-                            .containsExactly(new CalendarWeek.Span(Rota.at(monday, "09:00"), Rota.at(monday, "10:30")));
-                    assertThat(row.busy()).extracting(CalendarWeek.Busy::who).containsExactly(new Who.Elsewhere());
-                });
-    }
-
     private Slot slot(String time) {
-        return new Slot(
-                nurse.assignment(),
-                nurse.staff(),
-                "Ronja",
-                Profession.NURSE,
-                Rota.REGION,
-                Rota.FALUN,
-                Mode.ON_SITE,
-                Rota.at(monday, time),
-                Rota.at(monday, time).plus(Duration.ofMinutes(45)));
+        return Rota.slot(nurse, monday, time);
     }
 
     private Slot first() {
@@ -285,15 +242,15 @@ class BookIT {
     }
 
     private List<Slot> free() {
-        return at(friday, new Visitor(), () -> slots.find(Rota.day(monday, nurse)));
+        return Rota.at(friday, new Visitor(), () -> slots.find(Rota.day(monday, nurse)));
     }
 
     private BookResult hold(AccessContext who, Slot slot) {
-        return at(friday, who, () -> book.hold(slot));
+        return Rota.at(friday, who, () -> book.hold(slot));
     }
 
     private Booked booked(AccessContext.ThreadHolder who, Slot slot) {
-        return (Booked) at(friday, who, () -> book.book(slot, Rota.self(who)));
+        return (Booked) Rota.at(friday, who, () -> book.book(slot, Rota.self(who)));
     }
 
     private boolean give(Booked booked, FileId file) {
@@ -302,14 +259,10 @@ class BookIT {
     }
 
     private RecordResult record(Instant now, Booked booked, Outcome outcome) {
-        return at(now, nurse, () -> outcomes.record(booked.attendance(), outcome));
+        return Rota.at(now, nurse, () -> outcomes.record(booked.attendance(), outcome));
     }
 
     private Optional<VisitFact> fact(Booked booked) {
-        return at(friday, new SystemActor("test", Rota.REGION), () -> facts.of(booked.attendance()));
-    }
-
-    private static <T> T at(Instant now, AccessContext who, Supplier<T> work) {
-        return Rota.when(now, () -> Access.as(who, work));
+        return Rota.at(friday, new SystemActor("test", Rota.REGION), () -> facts.of(booked.attendance()));
     }
 }

@@ -1,6 +1,7 @@
 package se.minimaria.booking;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.access.AccessContext.ThreadHolder;
@@ -36,6 +39,9 @@ class Rota {
     static final ClinicId DIGITAL = new ClinicId("digitalt");
     static final LocalDate START = LocalDate.of(2025, 9, 1);
 
+    private static final AtomicInteger WEEK =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(50_000));
+
     private final EmployStaff employ;
     private final WorkingTimes hours;
 
@@ -44,10 +50,10 @@ class Rota {
         this.hours = hours;
     }
 
-    /** A Monday that no other test and no earlier run has used, as good as surely. */
+    /** A Monday that no other test of this run has used, nor as good as surely one of an earlier run. */
     static LocalDate freshMonday() {
         return LocalDate.of(2030, 1, 1)
-                .plusWeeks(ThreadLocalRandom.current().nextInt(50_000))
+                .plusWeeks(WEEK.incrementAndGet())
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
@@ -62,6 +68,25 @@ class Rota {
         @SuppressWarnings("unchecked")
         var typed = (T) answer[0];
         return typed;
+    }
+
+    /** What somebody does at another time. */
+    static <T> T at(Instant now, AccessContext who, Supplier<T> work) {
+        return when(now, () -> Access.as(who, work));
+    }
+
+    /** A nurse's 45 minutes in Falun. */
+    static Slot slot(OnDuty nurse, LocalDate day, String time) {
+        return new Slot(
+                nurse.assignment(),
+                nurse.staff(),
+                "Ronja",
+                Profession.NURSE,
+                REGION,
+                FALUN,
+                Mode.ON_SITE,
+                at(day, time),
+                at(day, time).plus(Duration.ofMinutes(45)));
     }
 
     static ThreadHolder youth() {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.minimaria.platform.TestDatabase;
+import se.minimaria.testing.Eventually;
 import se.minimaria.testing.MinimariaTest;
 
 /**
@@ -39,7 +41,7 @@ class LineIT {
         var thread = nurse.findsThread(question);
         nurse.sorts("Sover dåligt, ingen fara nu.");
         nurse.answers(thread, "Det kan man. Vill du komma hit?");
-        nurse.offersTimesWith(thread, "Ronja");
+        nurse.offersTimesWith(thread, "Sjuksköterska", "Ronja");
 
         youth.comesBackWith(words);
         assertThat(youth.page().locator("main")).containsText("Det kan man.");
@@ -83,12 +85,10 @@ class LineIT {
         var before = facts();
         theVisitPasses(family);
         nurse.page().navigate("/arbete/idag?dag=" + yesterday());
-        nurse.page()
-                .locator(".mm-day li", new Page.LocatorOptions().setHasText(family))
-                .locator("button")
-                .first()
-                .click();
-        org.assertj.core.api.Assertions.assertThat(eventually(before)).isGreaterThan(before);
+        var visit = nurse.page().locator(".mm-day li", new Page.LocatorOptions().setHasText(family));
+        visit.locator("button[name=utfall][value=came]").click();
+        assertThat(visit.locator(".mm-tag-ok")).hasText("Kom");
+        Eventually.holds(Duration.ofSeconds(20), "the visit is counted", () -> facts() > before);
     }
 
     /** Time passes: the visit that was booked for some day to come was yesterday. */
@@ -119,21 +119,10 @@ class LineIT {
     private static long facts() throws SQLException {
         try (var database = TestDatabase.shared().asSuperuser();
                 var rows = database.createStatement()
-                        .executeQuery("select count(*) from followup.fact where kind = 'visit'")) {
+                        .executeQuery("select count(*) from followup.fact where kind in ('visit', 'first-contact')")) {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    /** The count travels by an event; it arrives within seconds. */
-    private static long eventually(long before) throws SQLException {
-        var until = System.nanoTime() + 20_000_000_000L;
-        var now = facts();
-        while (now <= before && System.nanoTime() < until) {
-            Thread.onSpinWait();
-            now = facts();
-        }
-        return now;
     }
 
     /** Letters that nobody else in the county has. */

@@ -27,7 +27,7 @@ class IndicatorsPageIT {
     WebApplicationContext application;
 
     @Autowired
-    @Qualifier("shellFilter")
+    @Qualifier("se.minimaria.web.ShellFilter")
     Filter shell;
 
     private MockMvc browser;
