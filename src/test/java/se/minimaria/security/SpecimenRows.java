@@ -74,6 +74,7 @@ final class SpecimenRows {
             Map.entry("portal.account.id", ACCOUNT),
             Map.entry("portal.invitation.code_hash", LINK),
             Map.entry("portal.invitation.made_by", ASSIGNMENT),
+            Map.entry("access.log_seal.xid_before", "2"),
             Map.entry("followup.fact.kind", "visit"),
             Map.entry("followup.fact.sex", "other"),
             Map.entry("followup.fact.age_band", "unknown"));
