@@ -6,7 +6,7 @@
  * not, because its form carries a key that is good for one message.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "network", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "network", "web"})
 package se.minimaria.site;
 
 import org.jspecify.annotations.NullMarked;

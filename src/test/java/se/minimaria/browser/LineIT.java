@@ -41,7 +41,7 @@ class LineIT {
         var thread = nurse.findsThread(question);
         nurse.sorts("Sover dåligt, ingen fara nu.");
         nurse.answers(thread, "Det kan man. Vill du komma hit?");
-        nurse.offersTimesWith(thread, "Ronja");
+        nurse.offersTimesWith(thread, "Sjuksköterska", "Ronja");
 
         youth.comesBackWith(words);
         assertThat(youth.page().locator("main")).containsText("Det kan man.");

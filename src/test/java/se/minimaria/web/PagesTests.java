@@ -147,10 +147,33 @@ class PagesTests {
 
     @Test
     void theQuickExitClearsAndLeaves() {
-        HttpResponse<String> answer = site().get("/lamna");
+        HttpResponse<String> answer = exit("same-origin");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"cookies\", \"storage\"");
         assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "none"})
+    void theQuickExitOnlyLeavesWhenSomebodyElseLedThere(String site) {
+        HttpResponse<String> answer = exit(site);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).isEmpty();
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("https://");
+    }
+
+    @Test
+    void theQuickExitOnlyLeavesInABrowserThatDoesNotSayWhereItComesFrom() {
+        HttpResponse<String> answer = site().get("/lamna");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).isEmpty();
+    }
+
+    private HttpResponse<String> exit(String from) {
+        return Site.exchange(HttpRequest.newBuilder(site().address("/lamna"))
+                .header("Sec-Fetch-Site", from)
+                .build());
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.minimaria.followup.IndicatorDefinition;
 import se.minimaria.followup.PublishFigures;
 import se.minimaria.followup.ReadIndicators;
 import se.minimaria.followup.web.IndicatorFilter.Choice;
@@ -49,7 +48,7 @@ class IndicatorsController {
     @GetMapping("/styrning/indikatorer/{kod}")
     ModelAndView define(@PathVariable("kod") String kod) {
         onlyForThoseWhoMay();
-        return IndicatorDefinition.at(kod)
+        return Definition.at(kod)
                 .map(definition -> new ModelAndView("followup/definition")
                         .addObject("indicator", definition)
                         .addObject("day", PublishFigures.DAY))

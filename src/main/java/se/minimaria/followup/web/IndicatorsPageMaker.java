@@ -6,6 +6,8 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import se.minimaria.followup.Figure;
@@ -62,8 +64,14 @@ final class IndicatorsPageMaker {
                         .toList(),
                 shortened,
                 figures.all().stream().allMatch(indicator -> zero(indicator, scope.whole())),
+                number(scope.months().stream().findFirst()),
+                number(scope.months().reversed().stream().findFirst()),
                 LineChart.of(List.of(figures.visits(), figures.firstContacts()), scope)
                         .orElse(null));
+    }
+
+    private static int number(Optional<Month> month) {
+        return month.map(Month::getValue).orElse(0);
     }
 
     private static boolean zero(Indicator indicator, Place place) {
@@ -97,10 +105,12 @@ final class IndicatorsPageMaker {
                 numbers.percent(figures.missed().at(whole), figures.visits().at(whole));
         Shown visits = numbers.of(figures.visits().at(whole));
         Shown firstContacts = numbers.of(figures.firstContacts().at(whole));
-        return List.of(
+        var headlines = new ArrayList<Headline>(List.of(
                 headline(figures.visits(), visits, scope.periodKey(), scope),
                 headline(figures.firstContacts(), firstContacts, scope.periodKey(), scope),
-                headline(figures.missed(), missed, "followup.unit.missed", scope));
+                headline(figures.missed(), missed, "followup.unit.missed", scope)));
+        headlines.addAll(new Shares(network, numbers).of(figures, scope));
+        return headlines;
     }
 
     private Headline headline(Indicator indicator, Shown value, String unitKey, Scope scope) {
@@ -115,6 +125,7 @@ final class IndicatorsPageMaker {
                 value,
                 unitKey,
                 bySex(indicator, scope.whole(), null),
+                Optional.empty(),
                 LineChart.lines(months, top, STRIP_WIDTH, STRIP_HEIGHT));
     }
 
