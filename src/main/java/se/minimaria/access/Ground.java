@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Ground {
     /** Takes part in the care: PDL 4:1, or lag 2001:454 § 10 in social services. */
     TAKES_PART_IN_CARE,
+    /** Was booked to meet the person, and has no other ground; so much is told of the visit and nothing of the file. */
+    MEETS,
     /** The file is open to the whole clinic. */
     OPEN_TO_CLINIC,
     /** Emergency access with a reason and an end. */

@@ -28,7 +28,8 @@ class Attendances {
             boolean cancelled,
             Instant starts,
             @Nullable Outcome outcome,
-            @Nullable Instant outcomeAt) {}
+            @Nullable Instant outcomeAt,
+            Optional<FileId> file) {}
 
     AttendanceId add(AppointmentId appointment, PrincipalId principal, Attendee attendee, Instant now) {
         var id = AttendanceId.next();
@@ -59,7 +60,7 @@ class Attendances {
 
     Optional<Settling> settling(AttendanceId id) {
         return database.sql("""
-                select t.appointment_id, a.state, a.starts_at, t.outcome, t.outcome_at
+                select t.appointment_id, t.file_id, a.state, a.starts_at, t.outcome, t.outcome_at
                 from booking.attendance t join booking.appointment a on a.id = t.appointment_id
                 where t.id = :id for update of t""")
                 .param("id", id.value())
@@ -68,7 +69,8 @@ class Attendances {
                         row.getString("state").equals("cancelled"),
                         row.getTimestamp("starts_at").toInstant(),
                         Rows.outcome(row).orElse(null),
-                        Rows.moment(row, "outcome_at")))
+                        Rows.moment(row, "outcome_at"),
+                        Rows.file(row)))
                 .optional();
     }
 

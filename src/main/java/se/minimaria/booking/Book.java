@@ -8,17 +8,16 @@ import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.OnDuty;
-import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.booking.Holds.Hold;
-import se.minimaria.network.PrincipalId;
 
 /**
  * Takes a time, or keeps it for ten minutes first. Whether it is free is decided by the insert; whoever comes second is
  * told at once and gets the nearest other times.
  *
  * <p>Those who hold the four words of a thread book for themselves, with any principal. Those on duty book for people
- * whose file is in their own store, and with their own principal's staff. Whoever holds words keeps one time at a time.
+ * whose file is theirs to open, and with their own principal's staff, who take part in the care from then on. Whoever
+ * holds words keeps one time at a time.
  */
 @Component
 @Transactional
@@ -27,15 +26,15 @@ public class Book {
     private final Offers offers;
     private final Occupancies occupancies;
     private final Holds holds;
-    private final Attendances attendances;
+    private final Attending attending;
     private final Nearest nearest;
     private final Clock clock;
 
-    Book(Offers offers, Occupancies occupancies, Holds holds, Attendances attendances, Nearest nearest, Clock clock) {
+    Book(Offers offers, Occupancies occupancies, Holds holds, Attending attending, Nearest nearest, Clock clock) {
         this.offers = offers;
         this.occupancies = occupancies;
         this.holds = holds;
-        this.attendances = attendances;
+        this.attending = attending;
         this.nearest = nearest;
         this.clock = clock;
     }
@@ -65,11 +64,14 @@ public class Book {
         if (hold.isEmpty()) {
             return new BookResult.NotOffered("booking.refused.hold-over");
         }
-        if (!mayBook(hold.get().principal(), attendee)) {
-            return new BookResult.NotOffered("booking.refused.other-principal");
+        var kept = hold.get();
+        var refusal = attending.refusal(kept.principal(), attendee);
+        if (refusal.isPresent()) {
+            return new BookResult.NotOffered(refusal.get());
         }
         holds.settle(held);
-        return new BookResult.Booked(held, attendances.add(held, hold.get().principal(), attendee, now));
+        return new BookResult.Booked(
+                held, attending.add(held, kept.assignment(), kept.principal(), attendee, now));
     }
 
     private BookResult hold(Slot slot, Instant now) {
@@ -106,8 +108,9 @@ public class Book {
     }
 
     private BookResult book(Slot slot, Attendee attendee, Instant now) {
-        if (!mayBook(slot.principal(), attendee)) {
-            return new BookResult.NotOffered("booking.refused.other-principal");
+        var refusal = attending.refusal(slot.principal(), attendee);
+        if (refusal.isPresent()) {
+            return new BookResult.NotOffered(refusal.get());
         }
         if (occupancies.gone(slot, now)) {
             return taken(slot);
@@ -120,7 +123,8 @@ public class Book {
         var booked = occupancies.take(slot, null, now);
         return booked.isEmpty()
                 ? taken(slot)
-                : new BookResult.Booked(booked.get(), attendances.add(booked.get(), slot.principal(), attendee, now));
+                : new BookResult.Booked(
+                        booked.get(), attending.add(booked.get(), slot.assignment(), slot.principal(), attendee, now));
     }
 
     private BookResult taken(Slot slot) {
@@ -135,20 +139,6 @@ public class Book {
         if (!(context() instanceof ThreadHolder || context() instanceof OnDuty)) {
             throw new IllegalStateException("Only holders of words and those on duty keep a time");
         }
-    }
-
-    private static boolean mayBook(PrincipalId principal, Attendee attendee) {
-        var context = context();
-        if (context instanceof ThreadHolder holder) {
-            return attendee instanceof Attendee.Holder own && own.codeHash().equals(holder.codeHash());
-        }
-        if (context instanceof OnDuty duty) {
-            return duty.principal().equals(principal);
-        }
-        if (context instanceof SystemActor actor) {
-            return actor.principal().equals(principal);
-        }
-        throw new IllegalStateException("Only holders of words and those on duty take a time");
     }
 
     private static AccessContext context() {

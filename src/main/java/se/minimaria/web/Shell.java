@@ -15,9 +15,16 @@ import se.minimaria.network.Helpline;
  * @param query what the page was asked with; empty for a form that was sent
  * @param root what the server's own context path puts before every path; usually empty
  * @param helplines numbers of the urgent strip
+ * @param keysOff whether the keys of the workplace are turned off
  */
 public record Shell(
-        Language language, @Nullable String theme, String path, String query, String root, List<Line> helplines) {
+        Language language,
+        @Nullable String theme,
+        String path,
+        String query,
+        String root,
+        List<Line> helplines,
+        boolean keysOff) {
 
     /** Name of the request attribute. */
     public static final String ATTRIBUTE = "shell";

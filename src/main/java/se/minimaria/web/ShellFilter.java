@@ -68,7 +68,8 @@ class ShellFilter extends OncePerRequestFilter {
                         path,
                         asked == null ? "" : asked,
                         request.getContextPath(),
-                        lines));
+                        lines,
+                        keysOff(request)));
         chain.doFilter(spoken, response);
     }
 
@@ -94,6 +95,11 @@ class ShellFilter extends OncePerRequestFilter {
     private static boolean isBarePrefix(HttpServletRequest request, Language language) {
         return language != Language.SWEDISH
                 && request.getRequestURI().equals(request.getContextPath() + language.prefix());
+    }
+
+    private static boolean keysOff(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, KeysController.COOKIE);
+        return cookie != null && cookie.getValue().equals(KeysController.OFF);
     }
 
     private static @Nullable String theme(HttpServletRequest request) {

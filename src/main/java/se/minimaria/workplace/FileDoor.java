@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import se.minimaria.access.Access;
 import se.minimaria.access.FileId;
 import se.minimaria.access.Purpose;
 import se.minimaria.person.CareTeam;
@@ -47,6 +49,14 @@ class FileDoor {
             case FileOpening.Closed closed -> shut(file, closed, locale);
             case FileOpening.NotThere nothing -> throw Addresses.notFound();
         };
+    }
+
+    /** A page about a person that shows nothing of the file, for those who may open it; it opens nothing and logs nothing. */
+    ModelAndView beside(FileId file, Locale locale, Supplier<ModelAndView> page) {
+        if (team.ground(file).isPresent()) {
+            return page.get();
+        }
+        return shut(file, ReadFile.closed(Access.onDuty().principal()), locale);
     }
 
     private ModelAndView shut(FileId file, FileOpening.Closed closed, Locale locale) {

@@ -17,8 +17,9 @@ class SealCatalogueIT {
 
     /** Tables without policies, each with the reason why that reveals nobody. */
     static final Map<String, String> REVIEWED = Map.ofEntries(
+            Map.entry("platform.installation", "demo or not; no right for anybody but the owner"),
             Map.entry("platform.spring_session", "opaque ids; needed before anybody is known"),
-            Map.entry("platform.spring_session_attributes", "opaque ids; needed before anybody is known"),
+            Map.entry("platform.spring_session_attributes", "opaque ids under a seal; needed before anybody is known"),
             Map.entry("platform.event_publication", "ids and instants only"),
             Map.entry("platform.bucket", "counters under keyed hashes"),
             Map.entry("access.context_key", "no right for anybody but the owner"),
@@ -96,6 +97,7 @@ class SealCatalogueIT {
                 .containsExactly(
                         "access.prepare_log as minimaria_owner",
                         "access.verified as minimaria_owner",
+                        "contact.has_a_time as minimaria_owner",
                         "contact.is_to_meet as minimaria_owner",
                         "disclosure.deliver as minimaria_disclosure",
                         "followup.indicator as minimaria_statistics",
@@ -115,7 +117,7 @@ class SealCatalogueIT {
                 select table_schema || '.' || table_name || ' ' || privilege_type
                 from information_schema.role_table_grants
                 where grantee = 'minimaria_app' and (
-                  table_schema || '.' || table_name = 'access.context_key'
+                  table_schema || '.' || table_name in ('access.context_key', 'platform.installation')
                   or (privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE') and table_schema || '.' || table_name in (
                     'record.entry', 'record.section', 'access.log', 'access.log_seal', 'disclosure.decision',
                     'disclosure.decision_section', 'disclosure.incoming_section', 'disclosure.consent_scope'))

@@ -53,6 +53,8 @@ final class SpecimenRows {
             Map.entry("contact.thread.file_id", FILE),
             Map.entry("booking.attendance.holder_hash", WORDS),
             Map.entry("booking.hold.holder_hash", WORDS),
+            Map.entry("booking.attendance.id", THREAD),
+            Map.entry("booking.outcome_mark.attendance_id", THREAD),
             Map.entry("booking.outcome_mark.outcome", "came"),
             Map.entry("booking.attendance.file_id", FILE),
             Map.entry("disclosure.consent.given_by", "youth"),

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.minimaria.followup.IndicatorDefinition;
 import se.minimaria.followup.ReadIndicators;
 import se.minimaria.followup.web.IndicatorFilter.Choice;
 import se.minimaria.network.Network;
@@ -53,7 +52,7 @@ class IndicatorsController {
     @GetMapping("/styrning/indikatorer/{kod}")
     ModelAndView define(@PathVariable("kod") String kod) {
         onlyForThoseWhoMay();
-        return IndicatorDefinition.at(kod)
+        return Definition.at(kod)
                 .map(definition -> new ModelAndView("followup/definition").addObject("indicator", definition))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -1,6 +1,7 @@
 package se.minimaria.followup.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.minimaria.web.Option;
 
@@ -16,6 +17,8 @@ record IndicatorsPage(
         List<Group> groups,
         boolean shortened,
         boolean empty,
+        int firstMonth,
+        int lastMonth,
         @Nullable LineChart chart) {
 
     IndicatorsPage {
@@ -32,9 +35,24 @@ record IndicatorsPage(
         }
     }
 
-    /** A number of the strip; {@code lines} are its months, broken where a month is hidden. */
+    /**
+     * A number of the strip.
+     *
+     * @param bySex girls, boys, other; none for a share
+     * @param told what a share is made of
+     * @param lines its months, broken where a month is hidden
+     */
     record Headline(
-            String titleKey, String address, Shown value, String unitKey, List<Shown> bySex, List<String> lines) {
+            String titleKey,
+            String address,
+            Shown value,
+            String unitKey,
+            List<Shown> bySex,
+            Optional<Told> told,
+            List<String> lines) {
+
+        /** A part of a whole, and the key of the words between. */
+        record Told(String key, Shown part, Shown whole) {}
 
         Headline {
             bySex = List.copyOf(bySex);

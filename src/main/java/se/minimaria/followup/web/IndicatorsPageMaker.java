@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import se.minimaria.followup.Figure;
@@ -62,6 +63,8 @@ final class IndicatorsPageMaker {
                         .toList(),
                 shortened,
                 figures.all().stream().allMatch(indicator -> zero(indicator, scope.whole())),
+                scope.months().getFirst().getValue(),
+                scope.months().getLast().getValue(),
                 LineChart.of(List.of(figures.visits(), figures.firstContacts()), scope)
                         .orElse(null));
     }
@@ -87,14 +90,16 @@ final class IndicatorsPageMaker {
         Cell whole = new Cell(scope.whole().key(), null, null);
         Shown missed =
                 numbers.percent(figures.missed().at(whole), figures.visits().at(whole));
-        return List.of(
+        var headlines = new ArrayList<Headline>(List.of(
                 headline(figures.visits(), numbers.of(figures.visits().at(whole)), "followup.unit.visits", scope),
                 headline(
                         figures.firstContacts(),
                         numbers.of(figures.firstContacts().at(whole)),
                         "followup.unit.first-contacts",
                         scope),
-                headline(figures.missed(), missed, "followup.unit.missed", scope));
+                headline(figures.missed(), missed, "followup.unit.missed", scope)));
+        headlines.addAll(new Shares(network, numbers).of(figures, scope));
+        return headlines;
     }
 
     private Headline headline(Indicator indicator, Shown value, String unitKey, Scope scope) {
@@ -109,6 +114,7 @@ final class IndicatorsPageMaker {
                 value,
                 unitKey,
                 bySex(indicator, scope.whole(), null),
+                Optional.empty(),
                 LineChart.lines(months, top, STRIP_WIDTH, STRIP_HEIGHT));
     }
 

@@ -62,6 +62,18 @@ class IndicatorsPageIT {
     }
 
     @Test
+    void showsSharesOfPublishedFiguresOnly() throws Exception {
+        var county = page("/styrning/indikatorer?ar=2025", Cast.RONJA).getContentAsString();
+        assertThat(county).contains("Digitala besök", "Flickor bland nya");
+        assertThat(county).containsPattern("(?s)Flickor bland nya</a>.*?<p class=\"val\">\\s*[1-9][0-9]?\\s*<small>");
+        var clinic = page("/styrning/indikatorer?ar=2025&mottagning=alvdalen", Cast.RONJA)
+                .getContentAsString();
+        assertThat(clinic).doesNotContain("Digitala besök");
+        assertThat(page("/styrning/indikatorer/flickor", Cast.RONJA).getContentAsString())
+                .contains("som andel av alla första kontakter");
+    }
+
+    @Test
     void showsEveryMonthOfOneClinic() throws Exception {
         var page = page("/styrning/indikatorer?ar=2025&mottagning=alvdalen", Cast.RONJA)
                 .getContentAsString();

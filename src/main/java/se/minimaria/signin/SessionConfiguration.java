@@ -1,0 +1,71 @@
+package se.minimaria.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Puts {@link SessionSeal} where the framework stores attributes and where it reads and writes the cookie. */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+    /** Found by this name, and by nothing else. */
+    @Bean(name = "springSessionConversionService", defaultCandidate = false)
+    ConversionService sealedAttributes(SessionSeal seal) {
+        var conversion = new GenericConversionService();
+        conversion.addConverter(Object.class, byte[].class, seal::seal);
+        conversion.addConverter(byte[].class, Object.class, new Opening(seal));
+        return conversion;
+    }
+
+    @Bean
+    CookieSerializer sealedCookie(SessionSeal seal) {
+        var cookie = new SealedCookie(seal);
+        cookie.setCookieName("s");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setUseBase64Encoding(false);
+        return cookie;
+    }
+
+    /** An attribute that we did not seal is none. */
+    private record Opening(SessionSeal seal) implements Converter<byte[], Object> {
+
+        @Override
+        public @Nullable Object convert(byte[] sealed) {
+            return seal.open(sealed).orElse(null);
+        }
+    }
+
+    private static final class SealedCookie extends DefaultCookieSerializer {
+
+        private final SessionSeal seal;
+
+        SealedCookie(SessionSeal seal) {
+            this.seal = seal;
+        }
+
+        @Override
+        public List<String> readCookieValues(HttpServletRequest request) {
+            return super.readCookieValues(request).stream()
+                    .flatMap(value -> seal.session(value).stream())
+                    .toList();
+        }
+
+        /** An empty value takes the cookie away. */
+        @Override
+        public void writeCookieValue(CookieValue value) {
+            var session = value.getCookieValue();
+            super.writeCookieValue(
+                    session.isEmpty()
+                            ? value
+                            : new CookieValue(value.getRequest(), value.getResponse(), seal.cookie(session)));
+        }
+    }
+}
