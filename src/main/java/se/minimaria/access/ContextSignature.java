@@ -3,6 +3,7 @@ package se.minimaria.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.AtTheDoor;
 import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.access.AccessContext.OnDuty;
@@ -53,6 +54,14 @@ final class ContextSignature {
                 Parts.of("steering").actor(steering.staff().value());
             case YoungPerson young -> Parts.of("young").subject(young.account().toString());
             case SystemActor system -> new Parts("system", system.principal().value(), "", system.name(), "", "");
+            case AtOffice office ->
+                new Parts(
+                        "office",
+                        office.principal().value(),
+                        office.assignment().toString(),
+                        office.staff().toString(),
+                        "",
+                        "");
             case OnDuty duty ->
                 new Parts(
                         "on-duty",

@@ -59,6 +59,13 @@ public record Network(
                 .toList();
     }
 
+    /** Where a principal has staff; nowhere for a home municipality without a clinic. */
+    public List<Clinic> workplaces(PrincipalId principal) {
+        return clinics.stream()
+                .filter(clinic -> clinic.principals().contains(principal))
+                .toList();
+    }
+
     /** How many live in the catchment of a main clinic. */
     public int catchmentPopulation(ClinicId main) {
         return catchment(main).stream()

@@ -48,6 +48,9 @@ final class PageRules {
             new Rule("/arbete/personer", EnumSet.of(CARE)),
             new Rule("/arbete/handlingar", EnumSet.of(CARE)),
             new Rule("/arbete/nodoppning", EnumSet.of(CARE)),
+            // accounts and assignments: whoever answers for the care sees them, the administrator gives them
+            new Rule("/arbete/personal", EnumSet.of(HEAD, ADMINISTRATOR)),
+            new Rule("/arbete/tilldela", EnumSet.of(ADMINISTRATOR)),
             // steering: suppressed figures and the rules as a table, no persons
             new Rule("/styrning/indikatorer", ON_DUTY),
             new Rule("/styrning/regler", ON_DUTY),

@@ -6,13 +6,21 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import se.minimaria.access.StaffId;
 
 /** Begins, changes and ends sessions. Their id is a new one each time that what they open changes. */
 @Component
 public class SignedInSessions {
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final FindByIndexNameSessionRepository<? extends Session> stored;
+
+    SignedInSessions(FindByIndexNameSessionRepository<? extends Session> stored) {
+        this.stored = stored;
+    }
 
     /** A new session that keeps nothing of what was before; forms opened before sign-in are worth nothing after it. */
     public void begin(Authentication token, HttpServletRequest request, HttpServletResponse response) {
@@ -34,6 +42,11 @@ public class SignedInSessions {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /** Ends every session of somebody at work, wherever it is. */
+    void endAll(StaffId staff) {
+        stored.findByPrincipalName(staff.toString()).keySet().forEach(stored::deleteById);
     }
 
     private void save(Authentication token, HttpServletRequest request, HttpServletResponse response) {

@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.minimaria.network.Network;
 import se.minimaria.network.Regime;
+import se.minimaria.signin.PageRules.Verdict;
 import se.minimaria.staff.Assignment;
 import se.minimaria.staff.Role;
 import se.minimaria.web.Shell;
@@ -39,6 +40,7 @@ class StaffFrames {
     private StaffFrame frame(Assignment assignment, HttpServletRequest request) {
         var locale = locale(request);
         var badge = badge(assignment, locale);
+        var standing = Standing.of(assignment.role());
         return new StaffFrame(
                 assignment.id().toString(),
                 badge.authority(),
@@ -50,7 +52,7 @@ class StaffFrames {
                 badge.place(),
                 0,
                 StaffFrame.Item.of(Targets.path(request)),
-                assignment.role() == Role.CARE);
+                StaffFrame.Item.reached(path -> PageRules.decide(path, standing) == Verdict.ENTER));
     }
 
     /** The same for the list of assignments to choose from. */
@@ -71,7 +73,7 @@ class StaffFrames {
         return assignment
                 .profession()
                 .map(profession -> text(profession.messageKey(), locale))
-                .orElseGet(() -> text("signin.role." + assignment.role().code(), locale));
+                .orElseGet(() -> text("staff.role." + assignment.role().code(), locale));
     }
 
     private String text(String key, Locale locale) {

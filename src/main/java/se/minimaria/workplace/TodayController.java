@@ -17,6 +17,7 @@ import se.minimaria.booking.Outcome;
 import se.minimaria.booking.RecordOutcome;
 import se.minimaria.booking.RecordResult;
 import se.minimaria.network.Network;
+import se.minimaria.web.Dates;
 import se.minimaria.web.StaffFrame;
 import se.minimaria.workplace.TodayPage.Days;
 
@@ -51,7 +52,7 @@ class TodayController {
             Locale locale) {
         var speech = words.in(locale);
         var day = Dates.read(dag).orElse(speech.today());
-        if (frame != null && !frame.care()) {
+        if (frame != null && !frame.isCare()) {
             return Views.page("today-plain", speech.weekday(speech.today()));
         }
         var mine = !WHOLE_CLINIC.equals(visa);

@@ -201,7 +201,7 @@ declare
   figures int[];
   marks int[];
 begin
-  if coalesce(access.kind(), '') not in ('on-duty', 'steering') then
+  if coalesce(access.kind(), '') not in ('on-duty', 'office', 'steering') then
     raise exception 'indicators are for people on duty and in the joint steering' using errcode = 'MM003';
   end if;
   if kinds is null then

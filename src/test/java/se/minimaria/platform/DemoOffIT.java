@@ -71,8 +71,8 @@ class DemoOffIT {
     void theDemoKeepsOutOfADatabaseThatIsInUse() throws Exception {
         try (var database = TestDatabase.at(application.data()).asSuperuser();
                 var statement = database.createStatement()) {
-            statement.execute("insert into staff.member (id, given_name, family_name, created_at)"
-                    + " values (gen_random_uuid(), 'Ada', 'Exempelsson', now())");
+            statement.execute("insert into staff.member (id, principal_id, given_name, family_name, created_at)"
+                    + " values (gen_random_uuid(), 'region-dalarna', 'Ada', 'Exempelsson', now())");
             var data = SpawnedApplication.newFolder("guest");
             try (var guest = SpawnedApplication.begin(data, guestOf(application))) {
                 assertThat(guest.end()).isNotZero();

@@ -70,13 +70,24 @@ class FirstSetupIT {
         var code = Files.readString(file).strip();
         var browser = new Browser(port);
         browser.get("/arbete/forsta");
-        assertThat(browser.post("/arbete/forsta", form("fel-kod")).statusCode()).isEqualTo(422);
-        assertThat(browser.post("/arbete/forsta", weak(code)).body()).contains("minst 12 tecken");
+        assertThat(browser.post("/arbete/forsta", Map.of("code", "abcd-".repeat(4) + "abcd"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(browser.post("/arbete/forsta", Map.of("code", code)).body())
+                .contains("Systemansvarig för Region Dalarna", "Förnamn");
+        assertThat(browser.post("/arbete/forsta/konto", form("fel-kod")).statusCode())
+                .isEqualTo(422);
+        assertThat(browser.post("/arbete/forsta/konto", weak(code)).body())
+                .contains("minst 12 tecken", "value=\"Provberg\"")
+                .doesNotContain("kort");
 
-        var made = browser.post("/arbete/forsta", form(code));
+        var made = browser.post("/arbete/forsta/konto", form(code));
         assertThat(Browser.target(made)).isEqualTo("/arbete/kod");
         assertThat(file).doesNotExist();
-        assertThat(new Browser(port).get("/arbete/forsta").statusCode()).isEqualTo(404);
+        var late = new Browser(port);
+        late.get("/arbete/forsta");
+        assertThat(late.post("/arbete/forsta", Map.of("code", code)).statusCode())
+                .isEqualTo(422);
 
         assertThat(Browser.target(browser.get("/arbete/uppdrag"))).startsWith("/arbete/kod");
         var secret = secretOn(browser.get("/arbete/kod").body());
@@ -95,6 +106,20 @@ class FirstSetupIT {
         assertThat(again.post("/arbete/kod", Map.of("digits", digits)).statusCode())
                 .isEqualTo(422);
         assertThat(Browser.target(again.get("/arbete/natverket"))).startsWith("/arbete/kod");
+    }
+
+    @Test
+    void hasACodeOfItsOwnForEveryPrincipal() throws IOException {
+        var code = Files.readString(DATA.resolve("first-admin-kommun-2080")).strip();
+        var browser = new Browser(port);
+        browser.get("/arbete/forsta");
+        assertThat(browser.post("/arbete/forsta", Map.of("code", code)).body()).contains("Systemansvarig för Falu kommun");
+        assertThat(Browser.target(browser.post(
+                        "/arbete/forsta/konto",
+                        Map.of("code", code, "given", "Siv", "family", "Provlund", "name", "siv", "password", PASSWORD))))
+                .isEqualTo("/arbete/kod");
+        assertThat(DATA.resolve("first-admin-kommun-2080")).doesNotExist();
+        assertThat(DATA.resolve("first-admin-kommun-2062")).exists();
     }
 
     @Test

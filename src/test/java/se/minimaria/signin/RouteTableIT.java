@@ -51,6 +51,8 @@ class RouteTableIT {
             Map.entry("/arbete/personer", CARE),
             Map.entry("/arbete/handlingar", CARE),
             Map.entry("/arbete/nodoppning", CARE),
+            Map.entry("/arbete/personal", "head administrator"),
+            Map.entry("/arbete/tilldela", "administrator"),
             Map.entry("/styrning/indikatorer", ON_DUTY),
             Map.entry("/styrning/regler", ON_DUTY),
             Map.entry("/mina-sidor", "young_person"),

@@ -23,7 +23,6 @@ public class Crew {
     public static final String PASSWORD = "en lång vinter i Älvdalen";
 
     private static final LocalDate START = LocalDate.parse("2025-09-01");
-    private static final SystemActor JOB = new SystemActor("test", REGION);
 
     private final EmployStaff employ;
     private final GiveCredential credential;
@@ -35,9 +34,14 @@ public class Crew {
 
     /** Somebody with a user name of their own and {@link #PASSWORD}. */
     public Member member() {
+        return member(REGION);
+    }
+
+    private Member member(PrincipalId principal) {
+        var job = new SystemActor("test", principal);
         var userName = "kim-" + UUID.randomUUID();
-        var staff = Access.as(JOB, () -> employ.employ(new StaffName("Kim", "Provberg")));
-        if (!Access.as(JOB, () -> credential.give(staff, userName, PASSWORD))) {
+        var staff = Access.as(job, () -> employ.employ(new StaffName("Kim", "Provberg")));
+        if (!Access.as(job, () -> credential.give(staff, userName, PASSWORD))) {
             throw new IllegalStateException("The user name was not new");
         }
         return new Member(staff, userName);
@@ -55,8 +59,15 @@ public class Crew {
         return role == Role.CARE ? nurse(staff) : assign(NewAssignment.office(staff, REGION, role, START));
     }
 
+    /** Somebody with a user name, taken on by another principal than the Region and with an office there. */
+    public Member officer(PrincipalId principal, Role role) {
+        var member = member(principal);
+        assign(NewAssignment.office(member.id(), principal, role, START));
+        return member;
+    }
+
     public AssignmentId assign(NewAssignment wanted) {
-        return Access.as(JOB, () -> employ.assign(wanted));
+        return Access.as(new SystemActor("test", wanted.principal()), () -> employ.assign(wanted));
     }
 
     /** Somebody who can sign in. */
