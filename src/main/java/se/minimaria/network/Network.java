@@ -66,6 +66,15 @@ public record Network(
                 .toList();
     }
 
+    /** The main clinic that answers for the people of a municipality's social board; the first one for the Region. */
+    public Clinic answeringFor(PrincipalId board) {
+        return municipalities.stream()
+                .filter(municipality -> municipality.principal().equals(board))
+                .map(municipality -> clinic(municipality.catchment()))
+                .findFirst()
+                .orElseGet(clinics::getFirst);
+    }
+
     /** How many live in the catchment of a main clinic. */
     public int catchmentPopulation(ClinicId main) {
         return catchment(main).stream()

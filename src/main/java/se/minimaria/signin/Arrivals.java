@@ -55,7 +55,7 @@ class Arrivals {
     }
 
     private static Arrival onDuty(Assignment assignment) {
-        return new Arrival(Standing.of(assignment.role()), assignment.context(), Optional.of(assignment));
+        return new Arrival(Standing.of(assignment), assignment.context(), Optional.of(assignment));
     }
 
     /** Lays down what the band above the page says; error pages have it too. */

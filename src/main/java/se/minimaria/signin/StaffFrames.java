@@ -2,6 +2,7 @@ package se.minimaria.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.minimaria.network.Network;
@@ -40,7 +41,7 @@ class StaffFrames {
     private StaffFrame frame(Assignment assignment, HttpServletRequest request) {
         var locale = locale(request);
         var badge = badge(assignment, locale);
-        var standing = Standing.of(assignment.role());
+        var standing = Standing.of(assignment);
         return new StaffFrame(
                 assignment.id().toString(),
                 badge.authority(),
@@ -59,7 +60,7 @@ class StaffFrames {
     Badge badge(Assignment assignment, Locale locale) {
         var principal = network.principal(assignment.principal());
         var title = title(assignment, locale);
-        var place = assignment.clinic().map(id -> network.clinic(id).name()).orElse(principal.shortName());
+        var place = assignment.clinic().map(id -> network.clinic(id).name()).orElse(null);
         if (assignment.role() == Role.STEERING) {
             var authority = text("signin.steering", locale);
             return new Badge(authority, "signin.steering.regime", "of-joint", "S", title, place);
@@ -86,6 +87,11 @@ class StaffFrames {
                 : Locale.forLanguageTag("sv");
     }
 
-    /** An assignment in words, with the authority's mark. */
-    record Badge(String authority, String regimeKey, String css, String mark, String title, String place) {}
+    /**
+     * An assignment in words, with the authority's mark.
+     *
+     * @param place the clinic, if the assignment is at one
+     */
+    record Badge(
+            String authority, String regimeKey, String css, String mark, String title, @Nullable String place) {}
 }

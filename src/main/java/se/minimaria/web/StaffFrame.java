@@ -3,6 +3,7 @@ package se.minimaria.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the band and the menu of the staff pages say: on whose behalf one acts, and where one is. Model attribute {@code
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  * @param mark the letter in the authority's mark: R, K, H or S
  * @param person the name of the one who is signed in
  * @param role profession or role, as a text
- * @param clinic the clinic's name
+ * @param clinic the clinic's name; null for an assignment at none
  * @param inbox how many contacts wait to be sorted
  * @param current the menu item of this page
  * @param items the menu: what the assignment may reach, in order
@@ -28,7 +29,7 @@ public record StaffFrame(
         String mark,
         String person,
         String role,
-        String clinic,
+        @Nullable String clinic,
         int inbox,
         Item current,
         List<Item> items) {
@@ -45,6 +46,11 @@ public record StaffFrame(
     /** Whether one may look for people: whoever sees care data. */
     public boolean isCare() {
         return offers(Item.PEOPLE);
+    }
+
+    /** Whether one books and sees times: whoever works at a clinic. */
+    public boolean isCalendar() {
+        return offers(Item.CALENDAR);
     }
 
     /** Whether one sees who works for the own principal. */

@@ -117,12 +117,12 @@ class NotePages {
                         .toList());
     }
 
-    /** The authorities of the clinic, and the social board of where the person lives when that is known. */
+    /** The authorities of the clinic, also of the one that answers for a home municipality, and the home's social board. */
     private Stream<PrincipalId> others(Subjects.Subject subject) {
         var duty = Access.onDuty();
         var clinic = duty.clinic();
-        var here = clinic == null ? Stream.<PrincipalId>empty() : network.clinic(clinic).principals().stream();
-        return Stream.concat(here, subject.homePrincipal().stream()).filter(id -> !id.equals(duty.principal()));
+        var place = clinic == null ? network.answeringFor(duty.principal()) : network.clinic(clinic);
+        return Stream.concat(place.principals().stream(), subject.homePrincipal().stream()).filter(id -> !id.equals(duty.principal()));
     }
 
     private static Bar bar(Draft draft, List<Row> rows, Trouble trouble, Speech speech) {

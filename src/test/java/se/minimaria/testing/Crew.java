@@ -20,6 +20,7 @@ public class Crew {
 
     public static final PrincipalId REGION = new PrincipalId("region-dalarna");
     public static final PrincipalId FALUN = new PrincipalId("kommun-2080");
+    public static final PrincipalId BORLANGE = new PrincipalId("kommun-2081");
     public static final String PASSWORD = "en lång vinter i Älvdalen";
 
     private static final LocalDate START = LocalDate.parse("2025-09-01");
@@ -53,6 +54,11 @@ public class Crew {
 
     public AssignmentId socialWorker(StaffId staff) {
         return assign(NewAssignment.care(staff, FALUN, new ClinicId("falun"), Profession.SOCIAL_WORKER, 50, START));
+    }
+
+    /** Borlänge kommun is a home municipality without a clinic. */
+    public AssignmentId caseWorker(StaffId staff) {
+        return assign(NewAssignment.caseWork(staff, BORLANGE, Profession.SOCIAL_WORKER, 100, START));
     }
 
     public AssignmentId office(StaffId staff, Role role) {
