@@ -48,6 +48,12 @@ public final class Browser {
         return send(form(path, fields));
     }
 
+    /** Sends a form from a page of before, whose key belongs to a session that has ended. */
+    public HttpResponse<String> postOld(String path, Map<String, String> fields) {
+        key = "old";
+        return post(path, fields);
+    }
+
     /** Sends a form as the page's script does, which takes parts of a page for an answer. */
     public HttpResponse<String> postLive(String path, Map<String, String> fields) {
         return send(form(path, fields).header("HX-Request", "true"));
