@@ -51,7 +51,9 @@ class GiveAssignmentController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        giving.give(colleague.id(), post.get()).orElseThrow(Asked::notFound);
+        if (giving.give(colleague.id(), post.get()).isEmpty()) {
+            throw Asked.notFound();
+        }
         next.addFlashAttribute("notice", words.text(locale, "staff.done.given"));
         return new ModelAndView("redirect:" + StaffPages.address(colleague.id()));
     }
