@@ -69,7 +69,7 @@ class HomeMunicipalityIT {
         var note = Browser.target(lo.post(file + "/anteckning/ny", Map.of()));
 
         assertThat(lo.get(note).body()).contains("Skicka till Region Dalarna", "Skicka till Falu kommun");
-        var signed = lo.post(note, Desk.note(1, "signera", Desk.section("Om mötet", Topic.OTHER, "Vi sågs.")));
+        var signed = lo.post(note, Desk.note(2, "signera", Desk.section("Om mötet", Topic.OTHER, "Vi sågs.")));
         assertThat(lo.get(Browser.target(signed)).statusCode()).isEqualTo(200);
         assertThat(lo.get(file).body()).contains("Om mötet");
     }
@@ -88,7 +88,7 @@ class HomeMunicipalityIT {
         var inbox = lo.get("/arbete/handlingar").body();
         assertThat(inbox).contains(given);
         var document = inbox.replaceAll("(?s).*href=\"(/arbete/handlingar/[^\"]+)\"[^>]*>[^<]*" + given + ".*", "$1");
-        assertThat(lo.get(document).body()).contains("Vi ses i Borlänge, " + given, "Från Region Dalarna");
+        assertThat(lo.get(document).body()).contains("Vi ses i Borlänge, " + given, "Region Dalarna");
         assertThat(lo.get("/arbete/idag").body()).contains("/arbete/handlingar");
         assertThat(lo.get("/arbete/personer/" + file).statusCode()).isEqualTo(404);
     }
