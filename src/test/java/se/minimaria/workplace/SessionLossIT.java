@@ -36,13 +36,13 @@ class SessionLossIT {
         ronja = Desk.nurse(port, beans);
         var file = ronja.file("Elis", "Provsson");
         note = Browser.target(ronja.post("/arbete/personer/" + file + "/anteckning/ny", Map.of()));
-        assertThat(ronja.live(note, written(1, "", "Kom i tid.")).statusCode()).isEqualTo(200);
+        assertThat(ronja.live(note, written(2, "", "Kom i tid.")).statusCode()).isEqualTo(200);
     }
 
     @Test
     void leavesTheDraftAsItWasSavedLast() {
         endSessions();
-        assertThat(ronja.live(note, written(2, "", "Kom i tid. Sover dåligt.")).statusCode())
+        assertThat(ronja.live(note, written(3, "", "Kom i tid. Sover dåligt.")).statusCode())
                 .isEqualTo(401);
         ronja.signIn();
         assertThat(ronja.get("/arbete/idag").body()).contains("Signera en anteckning, Elis Provsson");
@@ -53,17 +53,17 @@ class SessionLossIT {
     void handsTheTextBackAndTakesItInAfterSignIn() {
         endSessions();
         var text = "Kom i tid.\nSover \"dåligt\".";
-        var kept = ronja.post(note, written(2, "spara", text));
+        var kept = ronja.post(note, written(3, "spara", text));
         assertThat(kept.statusCode()).isEqualTo(401);
         assertThat(HtmlUtils.htmlUnescape(kept.body()))
                 .contains("Du hann bli utloggad", "action=\"" + note + "\"", "value=\"" + text + "\"")
-                .contains("name=\"version\" value=\"2\"", "name=\"gor\" value=\"spara\"", "Logga in i en ny flik");
+                .contains("name=\"version\" value=\"3\"", "name=\"gor\" value=\"spara\"", "Logga in i en ny flik");
 
         ronja.signIn();
-        var back = ronja.browser.postOld(note, withAssignment(written(2, "spara", text)));
+        var back = ronja.browser.postOld(note, withAssignment(written(3, "spara", text)));
         assertThat(back.statusCode()).isEqualTo(401);
         assertThat(HtmlUtils.htmlUnescape(back.body())).contains("Du är inloggad igen", "value=\"" + text + "\"");
-        assertThat(Browser.target(ronja.post(note, written(2, "spara", text)))).startsWith(note);
+        assertThat(Browser.target(ronja.post(note, written(3, "spara", text)))).startsWith(note);
         assertThat(HtmlUtils.htmlUnescape(ronja.get(note).body())).contains("Sover \"dåligt\".");
     }
 
