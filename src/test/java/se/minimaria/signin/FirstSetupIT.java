@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -29,10 +30,12 @@ import se.minimaria.staff.EmployStaff;
 import se.minimaria.staff.GiveCredential;
 import se.minimaria.testing.Browser;
 import se.minimaria.testing.Crew;
+import se.minimaria.testing.LogsNameNobody;
 
 /** An installation without the demo, with a data folder and a database of its own, from its first start. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "minimaria.platform.demo=false")
 @DirtiesContext
+@ExtendWith(LogsNameNobody.class)
 class FirstSetupIT {
 
     private static final Path DATA = Path.of("target/first-setup-data");

@@ -60,6 +60,7 @@ public final class Browser {
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        LogWatch.typed(fields);
         var all = new HashMap<>(fields);
         all.put("_csrf", key);
         var body = all.entrySet().stream()
