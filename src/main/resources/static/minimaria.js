@@ -64,7 +64,28 @@
     let changed = false;
     let saving = false;
     let pressed = null;
+    let out = false;
+    const notice = note.querySelector("[data-signed-out]");
+    /* Signed out: the text stays on the page. Once somebody has signed in beside it, the form takes over the new key. */
+    const comeBack = () => {
+      fetch(note.action, { redirect: "manual" })
+        .then((answer) => (answer.ok ? answer.text() : ""))
+        .then((text) => {
+          const page = new DOMParser().parseFromString(text, "text/html");
+          const key = page.querySelector('form[data-autosave] input[name="_csrf"]');
+          if (!key) return;
+          note.querySelector('input[name="_csrf"]').value = key.value;
+          out = false;
+          notice.hidden = true;
+          save();
+        })
+        .catch(() => {});
+    };
     const save = () => {
+      if (out) {
+        comeBack();
+        return;
+      }
       if (!changed || saving || !window.htmx) return;
       changed = false;
       saving = true;
@@ -91,6 +112,8 @@
       }
       if (event.detail.successful) return;
       changed = true;
+      out = event.detail.xhr.status === 401;
+      notice.hidden = !out;
       const line = note.querySelector("[data-saved]");
       if (line) line.textContent = note.dataset.unsaved;
     });

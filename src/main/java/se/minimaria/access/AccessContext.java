@@ -36,6 +36,13 @@ public sealed interface AccessContext {
             String name)
             implements AccessContext {}
 
+    /**
+     * Works under an assignment without care, such as the administrator's: sees what the principal keeps on its staff, and
+     * no row of its store.
+     */
+    record AtOffice(AssignmentId assignment, StaffId staff, PrincipalId principal, String name)
+            implements AccessContext {}
+
     /** A young person on the own pages: reads what the links of the account allow. */
     record YoungPerson(AccountId account) implements AccessContext {}
 

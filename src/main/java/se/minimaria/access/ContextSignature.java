@@ -3,6 +3,7 @@ package se.minimaria.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.AtTheDoor;
 import se.minimaria.access.AccessContext.Guardian;
 import se.minimaria.access.AccessContext.LinkHolder;
@@ -58,6 +59,14 @@ final class ContextSignature {
                 Parts.of("guardian").subject(guardian.account().toString());
             case Partner partner -> Parts.of("partner").subject(partner.link().toString());
             case SystemActor system -> new Parts("system", system.principal().value(), "", system.name(), "", "");
+            case AtOffice office ->
+                new Parts(
+                        "office",
+                        office.principal().value(),
+                        office.assignment().toString(),
+                        office.staff().toString(),
+                        "",
+                        "");
             case OnDuty duty ->
                 new Parts(
                         "on-duty",

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.Steering;
 import se.minimaria.followup.Indicator.Cell;
@@ -41,10 +42,11 @@ public class ReadIndicators {
         this.clock = clock;
     }
 
-    /** Whether the caller may see figures: anybody on duty and the joint steering. The database asks again. */
+    /** Whether the caller may see figures: anybody at work under an assignment. The database asks again. */
     public static boolean allowed() {
         return Access.current()
-                .filter(context -> context instanceof OnDuty || context instanceof Steering)
+                .filter(context ->
+                        context instanceof OnDuty || context instanceof AtOffice || context instanceof Steering)
                 .isPresent();
     }
 

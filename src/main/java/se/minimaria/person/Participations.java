@@ -1,6 +1,7 @@
 package se.minimaria.person;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -40,19 +41,26 @@ class Participations {
                 .update();
     }
 
-    void admitInEmergency(
-            PrincipalId principal, FileId file, AssignmentId assignment, String reason, Instant since, Instant until) {
-        database.sql("""
+    /**
+     * For as long as an emergency lasts, by the database's clock: the policies ask that one, and two clocks would differ.
+     *
+     * @return the end
+     */
+    Instant admitInEmergency(
+            PrincipalId principal, FileId file, AssignmentId assignment, String reason, Duration length) {
+        return database.sql("""
                 insert into person.participation (id, principal_id, file_id, assignment_id, kind, reason, since, until)
-                values (:id, :principal, :file, :assignment, 'emergency', :reason, :since, :until)""")
+                values (:id, :principal, :file, :assignment, 'emergency', :reason, now(),
+                    now() + make_interval(secs => :seconds))
+                returning until""")
                 .param("id", Ids.next())
                 .param("principal", principal.value())
                 .param("file", file.value())
                 .param("assignment", assignment.value())
                 .param("reason", reason)
-                .param("since", Timestamp.from(since))
-                .param("until", Timestamp.from(until))
-                .update();
+                .param("seconds", length.toSeconds())
+                .query((row, index) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     List<AssignmentId> team(FileId file) {

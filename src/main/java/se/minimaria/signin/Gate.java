@@ -55,7 +55,7 @@ final class Gate extends OncePerRequestFilter {
     }
 
     /** The key of the page's forms is made before the page is: a session cannot begin in the middle of an answer. */
-    private static void prepareForms(HttpServletRequest request) {
+    static void prepareForms(HttpServletRequest request) {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 && !token.getToken().isEmpty()) {
             request.setAttribute("_csrf", token);

@@ -31,7 +31,8 @@ class Guesses {
     private static final Limit ALL = new Limit("sign-in-all", 2000, Duration.ofMinutes(15));
     private static final Limit KNOWN_DEVICE_CODE = Limit.guessing("code-device");
     private static final Limit CODE = new Limit("code", 5, Duration.ofMinutes(15));
-    private static final Limit FIRST = Limit.guessing("first-administrator");
+    /** A new clinic's people may come in one morning, from one address, with two forms each; nobody guesses 99 bits. */
+    private static final Limit SETUP = new Limit("set-up", 60, Duration.ofMinutes(15));
 
     private final Throttle throttle;
     private final KnownDevices devices;
@@ -66,8 +67,8 @@ class Guesses {
                 .orElseGet(() -> throttle.attempt(CODE, staff.toString()));
     }
 
-    /** Counts a try at the one-time code of the first administrator. */
-    Answer first(HttpServletRequest request) {
-        return throttle.attempt(FIRST, RequestSource.of(request));
+    /** Counts a try at a one-time code for an account. */
+    Answer setup(HttpServletRequest request) {
+        return throttle.attempt(SETUP, RequestSource.of(request));
     }
 }

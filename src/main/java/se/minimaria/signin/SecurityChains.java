@@ -68,7 +68,8 @@ class SecurityChains {
     private static AccessDeniedHandler withoutKey(String signInPage) {
         return (request, response, refusal) -> {
             var path = Targets.path(request);
-            if ((path.startsWith("/arbete/") && !path.equals(signInPage)) || path.startsWith("/styrning/")) {
+            var page = path.startsWith("/arbete/") || path.startsWith("/styrning/") || path.startsWith("/mina-sidor/");
+            if (page && !path.equals(signInPage)) {
                 KeptText.handBack(HttpServletResponse.SC_UNAUTHORIZED, request, response);
             } else {
                 response.sendRedirect(request.getContextPath() + (path.equals("/demo") ? path : signInPage));

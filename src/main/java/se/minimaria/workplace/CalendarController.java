@@ -23,6 +23,7 @@ import se.minimaria.network.Network;
 import se.minimaria.person.FileName;
 import se.minimaria.person.FileNames;
 import se.minimaria.shared.Sweden;
+import se.minimaria.web.Dates;
 import se.minimaria.web.Option;
 import se.minimaria.workplace.CalendarPage.Cell;
 import se.minimaria.workplace.CalendarPage.Row;

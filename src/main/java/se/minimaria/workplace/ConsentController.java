@@ -23,6 +23,7 @@ import se.minimaria.disclosure.WrittenForm;
 import se.minimaria.law.Purpose;
 import se.minimaria.network.Network;
 import se.minimaria.person.ClientFile;
+import se.minimaria.web.Dates;
 
 /** Samtycken: what a young person has said yes to, and a new yes written down. */
 @Controller

@@ -66,7 +66,8 @@ class EntryController {
                         speech.near(entry.signedAt())),
                 parts(entry, speech),
                 signedNow,
-                passages.of(file, entry, speech));
+                passages.of(file, entry, speech),
+                SendPages.address(file.id(), entry.id()));
     }
 
     private static List<Part> parts(Entry entry, Speech speech) {

@@ -24,6 +24,7 @@ import se.minimaria.booking.SlotQuery;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
 import se.minimaria.shared.Sweden;
+import se.minimaria.web.Dates;
 
 /** Ny tid: books a time for somebody whose file one may open. Any place; with the own authority's staff. */
 @Controller

@@ -34,7 +34,7 @@ create policy statistics_publishes on followup.figure to minimaria_statistics us
 create policy statistics_withholds on followup.withheld to minimaria_statistics using (true) with check (true);
 -- For people at work and in the joint steering; not for young people and not for visitors.
 create policy staff_and_steering_read on followup.figure for select to minimaria_app
-  using ((select access.kind()) in ('on-duty', 'steering'));
+  using ((select access.kind()) in ('on-duty', 'office', 'steering'));
 grant select on followup.figure to minimaria_app;
 grant select, insert on followup.figure to minimaria_statistics;
 grant select, insert, delete on followup.withheld to minimaria_statistics;

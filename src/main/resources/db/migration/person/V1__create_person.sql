@@ -116,7 +116,7 @@ begin
   if access.kind() = 'on-duty' and not (case
       when new.kind = 'emergency'
         then new.assignment_id = access.assignment() and new.until <= new.since + interval '3 hours'
-          and new.until <= now() + interval '3 hours 1 minute'
+          and new.until <= now() + interval '3 hours'
           and exists (select from person.client_file f where f.id = new.file_id)
       else person.may_open(new.file_id, new.principal_id)
         or not exists (select from person.participation p where p.file_id = new.file_id)

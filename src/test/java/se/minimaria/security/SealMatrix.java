@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import se.minimaria.access.AccessContext;
+import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.AtTheDoor;
 import se.minimaria.access.AccessContext.Guardian;
 import se.minimaria.access.AccessContext.LinkHolder;
@@ -56,6 +57,9 @@ final class SealMatrix {
         roles.put("team", team());
         roles.put("colleague", duty(OWN, UUID.randomUUID().toString()));
         roles.put("other authority", duty(OTHER, SpecimenRows.ASSIGNMENT));
+        roles.put("administrator", office(OWN, SpecimenRows.ADMINISTRATION));
+        roles.put("other's administrator", office(OTHER, SpecimenRows.ADMINISTRATION));
+        roles.put("office", office(OWN, SpecimenRows.ASSIGNMENT));
         roles.put("own job", new SystemActor("test", OWN));
         roles.put("other's job", new SystemActor("test", OTHER));
         roles.put("the person", new YoungPerson(new AccountId(UUID.fromString(SpecimenRows.ACCOUNT))));
@@ -85,6 +89,14 @@ final class SealMatrix {
                 principal,
                 new ClinicId("falun"),
                 Profession.NURSE,
+                "Test Testsson");
+    }
+
+    private static AtOffice office(PrincipalId principal, String assignment) {
+        return new AtOffice(
+                new AssignmentId(UUID.fromString(assignment)),
+                new StaffId(UUID.fromString(SpecimenRows.STAFF)),
+                principal,
                 "Test Testsson");
     }
 

@@ -24,6 +24,9 @@ final class SpecimenRows {
     static final String LINK = "hash-of-a-link";
     static final String USER = "hash-of-a-user-name";
 
+    /** The assignment of an administrator of the specimens' principal. */
+    static final String ADMINISTRATION = "0190f000-0000-7000-8000-0000000ad417";
+
     private static final Map<String, String> ANYWHERE = Map.ofEntries(
             Map.entry("principal_id", PRINCIPAL),
             Map.entry("file_id", FILE),
@@ -75,6 +78,15 @@ final class SpecimenRows {
             Map.entry("portal.invitation.code_hash", LINK),
             Map.entry("portal.invitation.made_by", ASSIGNMENT),
             Map.entry("access.log_seal.xid_before", "2"),
+            Map.entry("staff.member.id", MEMBER),
+            Map.entry("staff.assignment.id", ADMINISTRATION),
+            Map.entry("staff.assignment.role", "administrator"),
+            Map.entry("staff.setup_code.code_hash", LINK),
+            Map.entry("staff.setup_code.made_by", ADMINISTRATION),
+            Map.entry("staff.change.act", "given"),
+            Map.entry("staff.change.actor_staff", STAFF),
+            Map.entry("staff.change.actor_assignment", ADMINISTRATION),
+            Map.entry("staff.change.assignment_id", ADMINISTRATION),
             Map.entry("followup.fact.kind", "visit"),
             Map.entry("followup.fact.sex", "other"),
             Map.entry("followup.fact.age_band", "unknown"),

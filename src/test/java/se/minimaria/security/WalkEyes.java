@@ -129,11 +129,12 @@ final class WalkEyes {
     }
 
     static AccessContext context(Duty duty) {
+        var clinic = duty.clinic();
         return new OnDuty(
                 new AssignmentId(duty.assignment()),
                 STAFF,
                 new PrincipalId(duty.principal()),
-                new ClinicId(duty.clinic()),
+                clinic == null ? null : new ClinicId(clinic),
                 Profession.NURSE,
                 "Walk");
     }

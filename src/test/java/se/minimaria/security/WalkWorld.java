@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WalkWorld {
 
-    record Duty(UUID assignment, String principal, String clinic) {}
+    /** Somebody at work; a principal that has no clinic gives none. */
+    record Duty(UUID assignment, String principal, @Nullable String clinic) {}
 
     record File(UUID id, String principal, String clinic, boolean open, boolean hidden) {}
 

@@ -50,12 +50,19 @@ public final class Browser {
         return send(form(path, fields));
     }
 
+    /** Sends a form from a page of before, whose key belongs to a session that has ended. */
+    public HttpResponse<String> postOld(String path, Map<String, String> fields) {
+        key = "old";
+        return post(path, fields);
+    }
+
     /** Sends a form as the page's script does, which takes parts of a page for an answer. */
     public HttpResponse<String> postLive(String path, Map<String, String> fields) {
         return send(form(path, fields).header("HX-Request", "true"));
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        LogWatch.typed(fields);
         var all = new HashMap<>(fields);
         all.put("_csrf", key);
         var body = all.entrySet().stream()

@@ -60,12 +60,11 @@ class YouthPages {
         return phrases.text(locale, key, arguments);
     }
 
-    /** The form for the words; what was being written goes along. */
+    /** The form for the words; what was being written goes along, and of anything else it says that it was not done. */
     private static ModelAndView words(HttpServletRequest request) {
         var written = request.getParameter("m");
-        if (!"GET".equals(request.getMethod()) && written == null) {
-            return new ModelAndView("redirect:/trad");
-        }
-        return new ModelAndView("contact/words").addObject("form", new WordsForm("", written));
+        return new ModelAndView("contact/words")
+                .addObject("form", new WordsForm("", written))
+                .addObject("undone", !"GET".equals(request.getMethod()) && written == null);
     }
 }

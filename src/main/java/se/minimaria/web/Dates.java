@@ -1,4 +1,4 @@
-package se.minimaria.workplace;
+package se.minimaria.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as people type them: {@code 2027-04-03}, also without hyphens, and {@code 3/4 2027}. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<y>\\d{4})-?(?<m>\\d{1,2})-?(?<d>\\d{2}|\\d)");
     private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})/(?<m>\\d{1,2})[ ,]*(?<y>\\d{4})");
 
     private Dates() {}
 
-    static Optional<LocalDate> read(@Nullable String typed) {
+    /** The day that somebody typed; empty when it is none. */
+    public static Optional<LocalDate> read(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
         }
