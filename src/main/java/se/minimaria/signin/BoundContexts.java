@@ -3,7 +3,6 @@ package se.minimaria.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -19,7 +18,8 @@ class BoundContexts extends HttpSessionSecurityContextRepository {
 
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-        var bound = new Bound(request.getSession().getId(), context.getAuthentication());
+        var bound = new Bound(request.getSession().getId());
+        bound.setAuthentication(context.getAuthentication());
         super.saveContext(bound, request, response);
     }
 
@@ -41,8 +41,7 @@ class BoundContexts extends HttpSessionSecurityContextRepository {
 
         private final String session;
 
-        Bound(String session, @Nullable Authentication token) {
-            super(token);
+        Bound(String session) {
             this.session = session;
         }
     }

@@ -12,24 +12,24 @@ enum Matter {
     /** Anything at all: whoever is free first. */
     TALK,
     /** Feeling bad, sleeping badly. */
-    MOOD(Profession.PSYCHOLOGIST, Profession.NURSE),
+    MOOD,
     /** Medicines, tests, a body that protests. */
-    BODY(Profession.NURSE, Profession.PHYSICIAN),
+    BODY,
     /** Sex, protection, pregnancy. */
-    SEX(Profession.MIDWIFE),
+    SEX,
     /** Home, school, money, police. */
-    LIFE(Profession.SOCIAL_WORKER),
+    LIFE,
     /** Worry about somebody else. */
-    RELATIVE(Profession.SOCIAL_WORKER);
-
-    private final List<Profession> professions;
-
-    Matter(Profession... professions) {
-        this.professions = List.of(professions);
-    }
+    RELATIVE;
 
     List<Profession> professions() {
-        return professions;
+        return switch (this) {
+            case TALK -> List.of();
+            case MOOD -> List.of(Profession.PSYCHOLOGIST, Profession.NURSE);
+            case BODY -> List.of(Profession.NURSE, Profession.PHYSICIAN);
+            case SEX -> List.of(Profession.MIDWIFE);
+            case LIFE, RELATIVE -> List.of(Profession.SOCIAL_WORKER);
+        };
     }
 
     /** The bundle key of what one would say. */
