@@ -19,8 +19,8 @@ import org.springframework.context.ApplicationContext;
 import se.minimaria.testing.MinimariaTest;
 
 /**
- * Every page of every role, empty, full and with its forms in error: in Swedish at a desk and in English on a phone, each
- * in light and dark. A page that does not answer as it should counts as a fault like any other.
+ * Every page of every role, empty, full and with its forms in error: in Swedish at a desk, in light and dark, and in English
+ * on a phone. A page that does not answer as it should counts as a fault like any other.
  */
 @MinimariaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

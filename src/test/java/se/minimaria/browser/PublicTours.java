@@ -45,6 +45,7 @@ final class PublicTours {
                 "somebody who books without a name",
                 List.of(),
                 List.of(
+                        Stop.at("/boka"),
                         Stop.at("/boka/tid"),
                         Stop.at("/boka/tid?p=digitalt&n=kvall"),
                         Stop.at("/boka/tid")

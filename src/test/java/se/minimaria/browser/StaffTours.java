@@ -59,7 +59,7 @@ final class StaffTours {
                         Stop.at("/arbete/uppdrag"),
                         Stop.at("/arbete/idag", day),
                         Stop.at("/arbete/inkorg", 404),
-                        Stop.at("/styrning/indikatorer"),
+                        Stop.at("/styrning/indikatorer?mottagning=avesta"),
                         Stop.at("/styrning/regler?dag=2026-01-01")));
     }
 
