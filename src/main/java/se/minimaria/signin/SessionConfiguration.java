@@ -2,11 +2,13 @@ package se.minimaria.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
-import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -20,7 +22,7 @@ class SessionConfiguration {
     ConversionService sealedAttributes(SessionSeal seal) {
         var conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, seal::seal);
-        conversion.addConverter(byte[].class, Object.class, new Opening(seal));
+        conversion.addConverter(new Opening(seal));
         return conversion;
     }
 
@@ -35,11 +37,16 @@ class SessionConfiguration {
     }
 
     /** An attribute that we did not seal is none. */
-    private record Opening(SessionSeal seal) implements Converter<byte[], Object> {
+    private record Opening(SessionSeal seal) implements GenericConverter {
 
         @Override
-        public @Nullable Object convert(byte[] sealed) {
-            return seal.open(sealed).orElse(null);
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(byte[].class, Object.class));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object sealed, TypeDescriptor from, TypeDescriptor to) {
+            return sealed instanceof byte[] bytes ? seal.open(bytes).orElse(null) : null;
         }
     }
 

@@ -8,6 +8,7 @@ import se.minimaria.web.Option;
 /**
  * Indikatorer, as shown.
  *
+ * @param firstMonth of those that are published; zero when none is
  * @param shortened whether only the latest months are in the table
  * @param chart none when there are too few open figures for a line
  */
@@ -26,8 +27,19 @@ record IndicatorsPage(
         groups = List.copyOf(groups);
     }
 
-    /** What can be chosen, and what is. */
-    record Filter(List<Option> years, List<Option> clinics, String year, String clinic) {
+    /**
+     * What can be chosen, what is, and how far that goes.
+     *
+     * @param until the last published month; none when no month of the year is published
+     * @param day of the month on which the month before is published
+     */
+    record Filter(
+            List<Option> years,
+            List<Option> clinics,
+            String year,
+            String clinic,
+            @Nullable String until,
+            int day) {
 
         Filter {
             years = List.copyOf(years);
