@@ -57,7 +57,7 @@ record Worker(Page page) {
         page.locator("form[method=get][action*=tider] button").click();
         var times = page.locator(".form-check", new Page.LocatorOptions().setHasText(whom));
         while (times.count() < 2) {
-            page.locator("a[href*='fran=']").click();
+            page.locator("main a[href*='fran=']").click();
         }
         times.nth(0).locator("input").check();
         times.nth(1).locator("input").check();
