@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +79,18 @@ public class Inbox {
                 .param("me", Access.onDuty().assignment().value())
                 .query(Threads::read)
                 .list();
+    }
+
+    /** Those among them that belong to a file which is not the reader's to open: that somebody waits shows, and no more. */
+    public Set<ThreadId> shut(List<ContactThread> threads) {
+        return database
+                .sql("""
+                select id from contact.thread
+                where id = any(:ids) and file_id is not null and not person.may_open(file_id, principal_id)""")
+                .param("ids", threads.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .query((row, index) -> new ThreadId(row.getObject("id", UUID.class)))
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** Half of those who first wrote since a moment had an answer within this time. */

@@ -23,10 +23,15 @@ record InboxPage(
     /** A part of the inbox and how much is in it. */
     record Tab(String view, String text, int count, boolean current) {}
 
-    /** One waiting contact. */
+    /**
+     * One waiting contact.
+     *
+     * @param shut whether it belongs to a file that is not the reader's to open, so that it leads nowhere
+     */
     record Row(
             String id,
             String who,
+            boolean shut,
             boolean risk,
             String clinic,
             String arrived,

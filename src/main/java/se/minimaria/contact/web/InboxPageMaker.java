@@ -44,6 +44,8 @@ class InboxPageMaker {
 
     InboxPage page(View view, Optional<Conversation> open, Locale locale) {
         var counts = inbox.counts();
+        var threads = inbox.list(view);
+        var shut = inbox.shut(threads);
         var current = open.map(conversation -> conversation.thread().id());
         return new InboxPage(
                 view.code(),
@@ -54,8 +56,8 @@ class InboxPageMaker {
                                 counts.getOrDefault(tab, 0),
                                 tab == view))
                         .toList(),
-                inbox.list(view).stream()
-                        .map(thread -> row(thread, current, locale))
+                threads.stream()
+                        .map(thread -> row(thread, shut.contains(thread.id()), current, locale))
                         .toList(),
                 median(locale),
                 open.map(conversation -> detail(conversation, locale)).orElse(null));
@@ -68,10 +70,11 @@ class InboxPageMaker {
                 .orElse("");
     }
 
-    private InboxPage.Row row(ContactThread thread, Optional<ThreadId> open, Locale locale) {
+    private InboxPage.Row row(ContactThread thread, boolean shut, Optional<ThreadId> open, Locale locale) {
         return new InboxPage.Row(
                 thread.id().toString(),
-                phrases.who(thread, locale),
+                shut ? phrases.text(locale, "contact.inbox.shut") : phrases.who(thread, locale),
+                shut,
                 thread.acute(),
                 phrases.clinic(thread.clinic()),
                 phrases.moment(thread.waitingSince().orElse(thread.lastMessageAt()), locale),

@@ -12,7 +12,7 @@ import se.minimaria.contact.ReadThread;
 import se.minimaria.contact.ThreadId;
 import se.minimaria.contact.ThreadOpening;
 
-/** Opens an item of the inbox, or sends the reader to the page that has the door. */
+/** Opens an item of the inbox. What is not the reader's to open is not there. */
 @Component
 class InboxViews {
 
@@ -36,7 +36,6 @@ class InboxViews {
     ModelAndView item(View view, ThreadId id, Locale locale) {
         return switch (readThread.onDuty(id)) {
             case ThreadOpening.Opened opened -> item(view, opened.conversation(), locale);
-            case ThreadOpening.OfAClosedFile closed -> new ModelAndView("redirect:/arbete/personer/" + closed.file());
             case ThreadOpening.NotThere gone -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
