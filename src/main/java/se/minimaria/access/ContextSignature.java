@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import se.minimaria.access.AccessContext.AtTheDoor;
+import se.minimaria.access.AccessContext.Guardian;
 import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.AccessContext.Partner;
 import se.minimaria.access.AccessContext.SignedIn;
 import se.minimaria.access.AccessContext.Steering;
 import se.minimaria.access.AccessContext.SystemActor;
@@ -52,6 +54,9 @@ final class ContextSignature {
             case Steering steering ->
                 Parts.of("steering").actor(steering.staff().value());
             case YoungPerson young -> Parts.of("young").subject(young.account().toString());
+            case Guardian guardian ->
+                Parts.of("guardian").subject(guardian.account().toString());
+            case Partner partner -> Parts.of("partner").subject(partner.link().toString());
             case SystemActor system -> new Parts("system", system.principal().value(), "", system.name(), "", "");
             case OnDuty duty ->
                 new Parts(

@@ -21,7 +21,7 @@ public enum Deed {
         return switch (row.objectKind()) {
             case "decision" -> row.action().equals("disclosed") ? Optional.empty() : Optional.of(READ);
             case "invitation" -> Optional.of(MADE_CODE);
-            case "incoming" -> Optional.of(READ_COPY);
+            case "incoming", "unbound-copy" -> Optional.of(READ_COPY);
             case "consent" -> Optional.of(row.action().equals("withdrew") ? NOTED_NO : NOTED_YES);
             case "visit" -> Optional.of(row.action().equals("booked") ? BOOKED : NOTED_VISIT);
             case "protection" -> Optional.of(PROTECTED);

@@ -37,6 +37,7 @@ final class Gate extends OncePerRequestFilter {
             prepareForms(request);
             enter(arrival.context(), request, response, chain);
         } else if (verdict == Verdict.NOT_HERE) {
+            arrivals.frame(arrival, request);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (KeptText.isPosted(request) && verdict != Verdict.PROVE) {
             KeptText.handBack(HttpServletResponse.SC_UNAUTHORIZED, request, response);

@@ -2,23 +2,32 @@ package se.minimaria.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.StaffId;
+import se.minimaria.platform.RequestSource;
 import se.minimaria.platform.Throttle;
 import se.minimaria.platform.Throttle.Answer;
+import se.minimaria.platform.Throttle.Crowd;
 import se.minimaria.platform.Throttle.Limit;
 
 /**
  * How much guessing the door puts up with. A device that the owner has used counts for itself; every other guess counts
- * for its name and source together, and for all in common. No counter belongs to a name alone, because anybody could
- * empty it.
+ * for its name and source together. Guesses under many names count for their source and for all in common too, but what
+ * others use up shuts nobody out: it leaves fewer tries for each name and source. No counter belongs to a name alone,
+ * because anybody could empty it.
  */
 @Component
 class Guesses {
 
     private static final Limit KNOWN_DEVICE = Limit.guessing("sign-in-device");
     private static final Limit NAME_AND_SOURCE = Limit.guessing("sign-in");
+    private static final Limit IN_A_FLOOD = Limit.lastResort("sign-in");
+
+    /** The people of a whole clinic may come in with new devices one morning, from one address. */
+    private static final Limit SOURCE = new Limit("sign-in-source", 200, Duration.ofMinutes(15));
+
     private static final Limit ALL = new Limit("sign-in-all", 2000, Duration.ofMinutes(15));
     private static final Limit KNOWN_DEVICE_CODE = Limit.guessing("code-device");
     private static final Limit CODE = new Limit("code", 5, Duration.ofMinutes(15));
@@ -38,8 +47,12 @@ class Guesses {
         if (device.isPresent()) {
             return throttle.attempt(KNOWN_DEVICE, device.get());
         }
-        var own = throttle.attempt(NAME_AND_SOURCE, userNameHash + "\n" + request.getRemoteAddr());
-        return own.allowed() ? throttle.attempt(ALL, "") : own;
+        var source = RequestSource.of(request);
+        return throttle.attempt(
+                NAME_AND_SOURCE,
+                IN_A_FLOOD,
+                userNameHash + "\n" + source,
+                List.of(new Crowd(SOURCE, source), Crowd.everybody(ALL)));
     }
 
     /**
@@ -55,6 +68,6 @@ class Guesses {
 
     /** Counts a try at the one-time code of the first administrator. */
     Answer first(HttpServletRequest request) {
-        return throttle.attempt(FIRST, request.getRemoteAddr());
+        return throttle.attempt(FIRST, RequestSource.of(request));
     }
 }

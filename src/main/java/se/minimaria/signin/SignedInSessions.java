@@ -4,15 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Begins, changes and ends sessions. Their id is a new one each time that what they open changes. */
 @Component
 public class SignedInSessions {
 
-    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final BoundContexts contexts;
+
+    SignedInSessions(BoundContexts contexts) {
+        this.contexts = contexts;
+    }
 
     /** A new session that keeps nothing of what was before; forms opened before sign-in are worth nothing after it. */
     public void begin(Authentication token, HttpServletRequest request, HttpServletResponse response) {

@@ -1,6 +1,7 @@
 package se.minimaria.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the band and the menu of the staff pages say: on whose behalf one acts, and where one is. Model attribute {@code
@@ -81,6 +82,15 @@ public record StaffFrame(
         /** Where the item leads. */
         public String getPath() {
             return path;
+        }
+
+        /** The keys that lead there, if there are any. */
+        public @Nullable String getShortcut() {
+            return switch (this) {
+                case TODAY -> "g d";
+                case INBOX -> "g i";
+                case CALENDAR, PEOPLE, FOLLOWUP, OTHER -> null;
+            };
         }
 
         /** Message key of the item's word. */

@@ -65,6 +65,7 @@ class CalendarController {
                 "calendar",
                 new CalendarPage(
                         speech.text("workplace.calendar.week", speech.day(days.getFirst()), speech.day(days.getLast())),
+                        week.monday().toString(),
                         week.monday().minusWeeks(1).toString(),
                         week.monday().plusWeeks(1).toString(),
                         clinic.id().value(),

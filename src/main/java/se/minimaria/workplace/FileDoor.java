@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.access.Access;
 import se.minimaria.access.FileId;
@@ -22,7 +23,8 @@ import se.minimaria.staff.StaffDirectory;
 
 /**
  * Opens a file for a page, once, and answers for those that stay shut: with the law and the doors where the person is known
- * by name, else as if there were nothing.
+ * by name, else as if there were nothing. A page is one transaction: what it shows is of one piece, each use case behind
+ * it logs what it opens, and together that is one row.
  */
 @Component
 class FileDoor {
@@ -42,6 +44,7 @@ class FileDoor {
     }
 
     /** The page of an open file, or the page of a shut one. */
+    @Transactional
     ModelAndView enter(String id, Purpose purpose, Locale locale, Function<ClientFile, ModelAndView> page) {
         var file = Addresses.file(id);
         return switch (reading.read(file, purpose)) {

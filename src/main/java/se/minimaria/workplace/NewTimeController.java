@@ -30,8 +30,9 @@ import se.minimaria.shared.Sweden;
 class NewTimeController {
 
     private static final int DAYS = 14;
-    private static final int ENOUGH = 400;
-    private static final int SHOWN = 40;
+    private static final int ENOUGH = 1500;
+    private static final int SHOWN = 60;
+    private static final String MINE = "jag";
 
     private final FileDoor door;
     private final FindSlots slots;
@@ -55,13 +56,15 @@ class NewTimeController {
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable String fran,
             @RequestParam(required = false) @Nullable String mottagning,
+            @RequestParam(required = false) @Nullable String vem,
             Locale locale) {
         if (person == null) {
             return Views.redirect("/arbete/personer", "choose-person");
         }
         var file = Addresses.file(person);
         return door.beside(file, locale, () -> {
-            var asked = new NewTimePages.Asked(file, Dates.read(fran), place(mottagning), words.in(locale));
+            var asked = new NewTimePages.Asked(
+                    file, Dates.read(fran), place(mottagning), MINE.equals(vem), words.in(locale));
             return Views.page("slots", pages.of(asked, found(asked), null, false));
         });
     }
@@ -74,7 +77,7 @@ class NewTimeController {
             @RequestParam String borjar,
             Locale locale) {
         var file = Addresses.file(person);
-        var asked = new NewTimePages.Asked(file, Optional.empty(), Optional.empty(), words.in(locale));
+        var asked = new NewTimePages.Asked(file, Optional.empty(), Optional.empty(), false, words.in(locale));
         return door.beside(file, locale, () -> {
             var wanted = place(mottagning)
                     .flatMap(clinic -> slots.named(new AssignmentId(Addresses.id(hos)), clinic, moment(borjar)));
@@ -109,11 +112,26 @@ class NewTimeController {
                 Sweden.instant(Sweden.day(from).plusDays(DAYS).atStartOfDay()),
                 asked.clinic().map(Set::of).orElse(Set.of()),
                 Set.of(),
-                Optional.empty(),
+                asked.own() ? Optional.of(Access.onDuty().assignment()) : Optional.empty(),
                 ENOUGH);
-        return slots.find(query).stream()
+        var own = slots.find(query).stream()
                 .filter(slot -> slot.principal().equals(Access.onDuty().principal()))
-                .limit(SHOWN)
+                .toList();
+        return wholeDays(own);
+    }
+
+    /** The first day and as many more as fit; no day is cut, so that each time can be reached from the day before. */
+    private static List<Slot> wholeDays(List<Slot> all) {
+        if (all.size() <= SHOWN) {
+            return all;
+        }
+        var first = Sweden.day(all.getFirst().starts());
+        var cut = Sweden.day(all.get(SHOWN).starts());
+        return all.stream()
+                .filter(slot -> {
+                    var day = Sweden.day(slot.starts());
+                    return day.equals(first) || day.isBefore(cut);
+                })
                 .toList();
     }
 

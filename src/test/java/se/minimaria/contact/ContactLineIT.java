@@ -109,7 +109,7 @@ class ContactLineIT {
                 .isTrue();
 
         open(UUID.randomUUID(), QUESTION);
-        var queue = Access.as(Cast.RONJA, () -> inbox.list(View.WAITING));
+        var queue = Access.as(Cast.RONJA, () -> inbox.list(View.WAITING, 1000));
         var firstCalm =
                 queue.stream().filter(thread -> !thread.acute()).findFirst().map(queue::indexOf);
         assertThat(queue.indexOf(held().thread())).isBetween(0, firstCalm.orElse(queue.size()) - 1);

@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.AtTheDoor;
+import se.minimaria.access.AccessContext.Guardian;
 import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.AccessContext.Partner;
 import se.minimaria.access.AccessContext.SignedIn;
 import se.minimaria.access.AccessContext.Steering;
 import se.minimaria.access.AccessContext.SystemActor;
@@ -19,6 +21,8 @@ import se.minimaria.access.AccessContext.Visitor;
 import se.minimaria.access.AccessContext.YoungPerson;
 import se.minimaria.access.AccountId;
 import se.minimaria.access.AssignmentId;
+import se.minimaria.access.GuardianAccountId;
+import se.minimaria.access.PartnerLinkId;
 import se.minimaria.access.StaffId;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
@@ -62,6 +66,8 @@ final class SealMatrix {
         roles.put("not invited", new LinkHolder("another-hash"));
         roles.put("at the door", new AtTheDoor(SpecimenRows.USER));
         roles.put("signed in", new SignedIn(new StaffId(UUID.fromString(SpecimenRows.MEMBER))));
+        roles.put("guardian", new Guardian(new GuardianAccountId(UUID.fromString(SpecimenRows.ACCOUNT))));
+        roles.put("partner", new Partner(new PartnerLinkId(UUID.fromString(SpecimenRows.ACCOUNT))));
         roles.put("steering", new Steering(new StaffId(UUID.randomUUID())));
         roles.put("visitor", new Visitor());
         return roles;
@@ -94,6 +100,16 @@ final class SealMatrix {
     /** What came through, for each table: role and letters; roles that got nothing are left out. */
     Map<String, String> tried() throws SQLException {
         return tried(table -> true);
+    }
+
+    /** The same for some roles only. */
+    Map<String, String> triedBy(List<String> some) throws SQLException {
+        return tried(
+                roles().entrySet().stream()
+                        .filter(role -> some.contains(role.getKey()))
+                        .map(role -> new Who(role.getKey(), APPLICATION, role.getValue()))
+                        .toList(),
+                table -> true);
     }
 
     /** The same for some tables only. */

@@ -76,9 +76,15 @@ final class SpecimenRows {
             Map.entry("portal.account.id", ACCOUNT),
             Map.entry("portal.invitation.code_hash", LINK),
             Map.entry("portal.invitation.made_by", ASSIGNMENT),
+            Map.entry("access.log_seal.xid_before", "2"),
             Map.entry("followup.fact.kind", "visit"),
             Map.entry("followup.fact.sex", "other"),
-            Map.entry("followup.fact.age_band", "unknown"));
+            Map.entry("followup.fact.age_band", "unknown"),
+            Map.entry("followup.figure.period", "month"),
+            Map.entry("followup.figure.starts", "2026-01-01"),
+            Map.entry("followup.figure.indicator", "visits"),
+            Map.entry("followup.figure.sex", "other"),
+            Map.entry("followup.withheld.indicator", "visits"));
 
     private final Connection superuser;
 

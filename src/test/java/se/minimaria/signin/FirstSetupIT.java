@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +27,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
+import se.minimaria.browser.Crawler;
+import se.minimaria.browser.Stop;
 import se.minimaria.staff.EmployStaff;
 import se.minimaria.staff.GiveCredential;
 import se.minimaria.testing.Browser;
@@ -38,6 +42,7 @@ class FirstSetupIT {
     private static final Path DATA = Path.of("target/first-setup-data");
     private static final Pattern SECRET = Pattern.compile("secret=([A-Z2-7]+)");
     private static final String PASSWORD = "en lång vinter i Älvdalen";
+    private static final String SEND = "main form button.btn-primary";
 
     @LocalServerPort
     int port;
@@ -68,6 +73,7 @@ class FirstSetupIT {
         var file = DATA.resolve("first-admin");
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         var code = Files.readString(file).strip();
+        look(Stop.at("/arbete/forsta"), Stop.at("/arbete/forsta").answering("/arbete/forsta", SEND, 422));
         var browser = new Browser(port);
         browser.get("/arbete/forsta");
         assertThat(browser.post("/arbete/forsta", form("fel-kod")).statusCode()).isEqualTo(422);
@@ -95,6 +101,28 @@ class FirstSetupIT {
         assertThat(again.post("/arbete/kod", Map.of("digits", digits)).statusCode())
                 .isEqualTo(422);
         assertThat(Browser.target(again.get("/arbete/natverket"))).startsWith("/arbete/kod");
+    }
+
+    @Test
+    void asksForTheSecondFactorOnAPageThatEverybodyCanUse() {
+        var kim = new Crew(employ, credential).member();
+        look(
+                Stop.at("/arbete/logga-in")
+                        .typing("#name", kim.userName())
+                        .typing("#password", Crew.PASSWORD)
+                        .answering("/arbete/logga-in", SEND, 200),
+                Stop.at("/arbete/kod"),
+                Stop.at("/arbete/kod").answering("/arbete/kod", SEND, 422));
+    }
+
+    private void look(Stop... stops) {
+        var root = "http://127.0.0.1:" + port;
+        for (var crawler : List.of(Crawler.inSwedish(root, Map.of()), Crawler.inEnglish(root, Map.of()))) {
+            try (crawler) {
+                Arrays.stream(stops).forEach(crawler::see);
+                assertThat(crawler.findings()).isEmpty();
+            }
+        }
     }
 
     @Test

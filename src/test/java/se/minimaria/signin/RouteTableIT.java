@@ -71,6 +71,7 @@ class RouteTableIT {
             "tyck-till",
             "lamna",
             "tema",
+            "tangenter",
             "error",
             "skriv",
             "kod",

@@ -213,7 +213,7 @@ class SignInIT {
     @Test
     void signsInTheDemosPeopleWithOneButton() {
         var kim = crew.member();
-        demoPeople.introduce(new DemoPerson(kim.userName(), kim.id(), "Kim, sjuksköterska i Falun"));
+        demoPeople.introduce(new DemoPerson(kim.userName(), kim.id(), "Kim", "sjuksköterska i Falun"));
         assertThat(browser.get("/demo").body()).contains("Kim, sjuksköterska i Falun");
         assertThat(Browser.target(browser.post("/demo", Map.of("person", kim.userName()))))
                 .isEqualTo("/arbete/uppdrag");

@@ -70,6 +70,10 @@ class BookingController {
 
     @GetMapping("/boka/klart")
     ModelAndView done(HttpServletRequest request, Locale locale) {
+        var kept = pages.kept(request);
+        if (kept.isPresent() && !OpenDoor.holding(kept.get().codeHash(), () -> booked(kept.get()))) {
+            return new ModelAndView("redirect:/boka/na");
+        }
         var hash = pages.openedWith(request);
         return hash.isEmpty()
                 ? new ModelAndView("redirect:/trad")

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -49,8 +50,17 @@ class ClaimController {
     }
 
     @GetMapping("/trad/namn")
-    ModelAndView ask(@RequestParam UUID tid, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        return pages.behindDoor(request, response, hash -> page(ClaimForm.empty(tid), tid, HttpStatus.OK, locale));
+    ModelAndView ask(
+            @RequestParam(required = false) @Nullable UUID tid,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        return pages.behindDoor(
+                request,
+                response,
+                hash -> tid == null
+                        ? new ModelAndView("redirect:/trad")
+                        : page(ClaimForm.empty(tid), tid, HttpStatus.OK, locale));
     }
 
     @PostMapping("/trad/namn")
@@ -60,6 +70,10 @@ class ClaimController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
+        if (errors.hasErrors()) {
+            // the number of a time that no page of ours has written; there is no form then
+            return new ModelAndView("redirect:/trad");
+        }
         var codes = network.municipalities().stream().map(Municipality::code).toList();
         var claim = form.claim(Sweden.day(clock.instant()), codes, errors);
         return pages.behindDoor(request, response, hash -> {

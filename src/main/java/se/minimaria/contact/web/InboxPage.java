@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inbox: tabs, queue, and the item that is open, if one is.
  *
+ * @param more how many rows to ask for next; zero when all are shown
+ * @param asked how many rows were asked for, if more than at first
  * @param median half of this month's first answers came within this time; empty while there are none
  */
 record InboxPage(
         String view,
         List<Tab> tabs,
         List<Row> rows,
+        int more,
+        @Nullable Integer asked,
         String median,
         @Nullable Detail detail) {
 
@@ -26,12 +30,12 @@ record InboxPage(
     /**
      * One waiting contact.
      *
-     * @param shut whether it belongs to a file that is not the reader's to open, so that it leads nowhere
+     * @param says how the last message begins; empty once the thread belongs to a person's file
      */
     record Row(
             String id,
             String who,
-            boolean shut,
+            String says,
             boolean risk,
             String clinic,
             String arrived,
