@@ -95,6 +95,13 @@ class Attendances {
                 .update();
     }
 
+    /** The words no longer open the times of a file. */
+    void release(FileId file) {
+        database.sql("update booking.attendance set holder_hash = null where file_id = :file and holder_hash is not null")
+                .param("file", file.value())
+                .update();
+    }
+
     boolean giveFile(AttendanceId id, FileId file) {
         return database.sql("update booking.attendance set file_id = :file where id = :id and file_id is null")
                         .param("file", file.value())

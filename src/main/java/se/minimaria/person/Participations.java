@@ -25,7 +25,7 @@ class Participations {
         this.database = database;
     }
 
-    /** All in one statement: the first team of a file comes together, whoever adds it. */
+    /** All in one statement: the first team of a file comes together, whoever adds it. Who takes part already still does. */
     void admit(PrincipalId principal, FileId file, Collection<AssignmentId> team, Instant since) {
         if (team.isEmpty()) {
             return;
@@ -33,7 +33,8 @@ class Participations {
         database.sql("""
                 insert into person.participation (id, principal_id, file_id, assignment_id, kind, since)
                 select gen_random_uuid(), :principal, :file, assignment, 'team', :since
-                from unnest(array[:team]::uuid[]) assignment""")
+                from unnest(array[:team]::uuid[]) assignment
+                on conflict do nothing""")
                 .param("principal", principal.value())
                 .param("file", file.value())
                 .param("team", team.stream().map(AssignmentId::value).distinct().toList())

@@ -63,6 +63,20 @@ create unique index participation_once on person.participation (file_id, assignm
 create index participation_by_assignment on person.participation (assignment_id, file_id);
 create index participation_of_file on person.participation (file_id);
 
+-- Why somebody's identity was protected, or is so no longer. The level that holds is the file's; this is how it came.
+create table person.protection_mark (
+  id uuid primary key,
+  principal_id text not null,
+  file_id uuid not null,
+  protection text not null check (protection in ('none', 'marked', 'protected-registration', 'fictitious')),
+  reason text not null check (length(trim(reason)) >= 10),
+  marked_at timestamptz not null,
+  marked_by uuid not null,
+  marker_name text not null,
+  foreign key (file_id, principal_id) references person.client_file (id, principal_id)
+);
+create index protection_mark_of_file on person.protection_mark (file_id, marked_at desc);
+
 -- Numbers of new files, per principal and year.
 create table person.file_counter (
   principal_id text not null,
@@ -165,6 +179,14 @@ create policy own_principal_finds on person.identifier for select to minimaria_a
 call person.team_policy('person.identifier', 'team_adds', 'insert');
 call person.team_policy('person.identifier', 'team_ends', 'update');
 
+-- A decision is made by whoever is on duty, in a file that is theirs to open, and stays as it was made.
+alter table person.protection_mark enable row level security;
+alter table person.protection_mark force row level security;
+call person.team_policy('person.protection_mark', 'team_reads', 'select');
+call person.team_policy('person.protection_mark', 'team_decides', 'insert');
+create policy by_whoever_is_on_duty on person.protection_mark as restrictive for insert to minimaria_app
+  with check (marked_by = (select access.staff_member()));
+
 -- The log about a file is read by those who may open it, and by its person (see portal).
 call person.team_policy('access.log', 'team_reads', 'select');
 
@@ -192,5 +214,6 @@ create policy counter_of_owner on person.file_counter to minimaria_owner using (
 grant usage on schema person to minimaria_app, minimaria_disclosure;
 grant select, insert, update on person.client_file, person.identifier to minimaria_app;
 grant select, insert, update (until) on person.participation to minimaria_app;
+grant select, insert on person.protection_mark to minimaria_app;
 revoke all on function person.next_number(text, int) from public;
 grant execute on function person.next_number(text, int), person.may_open(uuid, text) to minimaria_app;

@@ -38,6 +38,7 @@ record Youth(Page page) {
         page.locator("#given").fill(given);
         page.locator("#family").fill(family);
         page.locator("#year").fill("2009");
+        page.locator("label.mm-pill:has(input[name=protection])").first().click();
         page.locator("main form button.btn-primary").click();
     }
 

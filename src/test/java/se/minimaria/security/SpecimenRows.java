@@ -51,6 +51,8 @@ final class SpecimenRows {
             Map.entry("person.client_file.opened_by", "staff"),
             Map.entry("person.identifier.kind", "reserve"),
             Map.entry("person.participation.kind", "team"),
+            Map.entry("person.protection_mark.reason", "a reason that is long enough"),
+            Map.entry("person.protection_mark.marked_by", STAFF),
             Map.entry("contact.thread.id", THREAD),
             Map.entry("contact.thread.code_hash", WORDS),
             Map.entry("contact.thread.file_id", FILE),

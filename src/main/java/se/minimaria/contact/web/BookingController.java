@@ -90,6 +90,9 @@ class BookingController {
             // before the time is booked, so that words that are shown always open something
             OpenDoor.visiting(() -> openThread.openFor(form, slot.get(), alias));
         }
+        if (!pages.opens(kept)) {
+            return again();
+        }
         return OpenDoor.holding(kept.codeHash(), () -> {
             if (!booked(kept)) {
                 var result = book.confirm(kept.appointment(), new Attendee.Holder(kept.codeHash(), alias));

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.minimaria.booking.AttendanceId;
 import se.minimaria.contact.ClaimResult;
 import se.minimaria.contact.ClaimThread;
 import se.minimaria.contact.ReadThread;
@@ -79,16 +80,22 @@ class ClaimController {
             if (form.tid() == null) {
                 return new ModelAndView("redirect:/trad");
             }
-            if (claim.isEmpty()) {
-                return page(form, form.tid(), HttpStatus.UNPROCESSABLE_CONTENT, locale)
-                        .addObject("hasErrors", true);
+            // a name was given there before: then none is asked for, and none is looked at
+            if (maker.known(form.tid())) {
+                return given(claimThread.bring(new AttendanceId(form.tid())));
             }
-            return switch (claimThread.claim(claim.get())) {
-                case ClaimResult.Claimed claimed ->
-                    new ModelAndView("redirect:/trad?nytt=" + (claimed.threadMoved() ? "namn" : "namn-kvar"));
-                case ClaimResult.NoSuchVisit none -> new ModelAndView("redirect:/trad");
-            };
+            return claim.map(told -> given(claimThread.claim(told)))
+                    .orElseGet(() -> page(form, form.tid(), HttpStatus.UNPROCESSABLE_CONTENT, locale)
+                            .addObject("hasErrors", true));
         });
+    }
+
+    private static ModelAndView given(ClaimResult result) {
+        return switch (result) {
+            case ClaimResult.Claimed claimed ->
+                new ModelAndView("redirect:/trad?nytt=" + (claimed.threadMoved() ? "namn" : "namn-kvar"));
+            case ClaimResult.NoSuchVisit none -> new ModelAndView("redirect:/trad");
+        };
     }
 
     private ModelAndView page(ClaimForm form, UUID visit, HttpStatusCode status, Locale locale) {

@@ -39,7 +39,6 @@ class InboxViews {
     ModelAndView item(View view, Portion shown, ThreadId id, Locale locale) {
         return switch (readThread.onDuty(id)) {
             case ThreadOpening.Opened opened -> item(view, shown, opened.conversation(), locale);
-            case ThreadOpening.OfAClosedFile closed -> new ModelAndView("redirect:/arbete/personer/" + closed.file());
             case ThreadOpening.NotThere gone -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

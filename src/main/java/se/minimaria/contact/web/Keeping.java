@@ -42,6 +42,11 @@ class Keeping {
         return door.codeHash(request).filter(hash -> OpenDoor.holding(hash, readThread::opens));
     }
 
+    /** Whether the words of a time that is kept open something. */
+    boolean opens(Choosing.Kept kept) {
+        return OpenDoor.holding(kept.codeHash(), readThread::opens);
+    }
+
     Optional<Choosing.Kept> kept(HttpServletRequest request) {
         return choosing.kept(request);
     }

@@ -11,24 +11,30 @@ import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.Slot;
 import se.minimaria.contact.Conversation;
+import se.minimaria.contact.ReadThread;
 
 /** What the pages behind the four words have in common: the door, and how a thread is shown. */
 @Component
 class YouthPages {
 
     private final OpenDoor door;
+    private final ReadThread readThread;
     private final ThreadPageMaker threads;
     private final SlotWords slots;
     private final Phrases phrases;
 
-    YouthPages(OpenDoor door, ThreadPageMaker threads, SlotWords slots, Phrases phrases) {
+    YouthPages(OpenDoor door, ReadThread readThread, ThreadPageMaker threads, SlotWords slots, Phrases phrases) {
         this.door = door;
+        this.readThread = readThread;
         this.threads = threads;
         this.slots = slots;
         this.phrases = phrases;
     }
 
-    /** Works as whoever opened the door, and keeps it open; the form for the words when it is shut. */
+    /**
+     * Works as whoever opened the door, and keeps it open; the form for the words when it is shut. The words are asked for
+     * each time: a browser that remembers them must not reach further than they do.
+     */
     ModelAndView behindDoor(
             HttpServletRequest request, HttpServletResponse response, Function<String, ModelAndView> work) {
         var hash = door.codeHash(request);
@@ -36,7 +42,12 @@ class YouthPages {
             return words(request);
         }
         try {
-            var page = OpenDoor.holding(hash.get(), () -> work.apply(hash.get()));
+            var page = OpenDoor.holding(hash.get(), () -> {
+                if (!readThread.opens()) {
+                    throw new DoorShut();
+                }
+                return work.apply(hash.get());
+            });
             door.keepOpen(hash.get(), request, response);
             return page;
         } catch (DoorShut shut) {
