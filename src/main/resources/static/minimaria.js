@@ -21,7 +21,7 @@
     });
   }
 
-  /* Keys of the workplace: / search, g i inbox, g d today, n note. */
+  /* Keys of the workplace: ? help, / search, g i inbox, g d today, n note. */
   const off = document.body.hasAttribute("data-keys-off");
   let went = 0;
   if (document.body.classList.contains("surface-staff") && !off) {
@@ -29,9 +29,16 @@
       if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
       const afterG = event.timeStamp - went < 1500;
       went = event.key === "g" ? event.timeStamp : 0;
-      if (event.key === "/" && document.getElementById("find")) {
+      const search = document.querySelector("input[type=search]");
+      if (event.key === "/" && search) {
         event.preventDefault();
-        document.getElementById("find").focus();
+        search.focus();
+        return;
+      }
+      const keys = document.querySelector("[data-keys]");
+      if (event.key === "?" && keys) {
+        keys.open = true;
+        keys.firstElementChild.focus();
         return;
       }
       const target = link(afterG ? "g " + event.key : event.key);
@@ -44,7 +51,7 @@
   if (warning) {
     const lead = 120;
     const seconds = Number(warning.dataset.sessionSeconds);
-    window.setTimeout(() => { warning.hidden = false; }, Math.max(0, seconds - lead) * 1000);
+    window.setTimeout(() => { warning.firstElementChild.hidden = false; }, Math.max(0, seconds - lead) * 1000);
   }
 
   /* A form came back with errors: the summary has focus. */
@@ -57,7 +64,28 @@
     let changed = false;
     let saving = false;
     let pressed = null;
+    let out = false;
+    const notice = note.querySelector("[data-signed-out]");
+    /* Signed out: the text stays on the page. Once somebody has signed in beside it, the form takes over the new key. */
+    const comeBack = () => {
+      fetch(note.action, { redirect: "manual" })
+        .then((answer) => (answer.ok ? answer.text() : ""))
+        .then((text) => {
+          const page = new DOMParser().parseFromString(text, "text/html");
+          const key = page.querySelector('form[data-autosave] input[name="_csrf"]');
+          if (!key) return;
+          note.querySelector('input[name="_csrf"]').value = key.value;
+          out = false;
+          notice.hidden = true;
+          save();
+        })
+        .catch(() => {});
+    };
     const save = () => {
+      if (out) {
+        comeBack();
+        return;
+      }
       if (!changed || saving || !window.htmx) return;
       changed = false;
       saving = true;
@@ -84,6 +112,8 @@
       }
       if (event.detail.successful) return;
       changed = true;
+      out = event.detail.xhr.status === 401;
+      notice.hidden = !out;
       const line = note.querySelector("[data-saved]");
       if (line) line.textContent = note.dataset.unsaved;
     });

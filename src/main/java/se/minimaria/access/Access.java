@@ -3,6 +3,7 @@ package se.minimaria.access;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.OnDuty;
 
 /**
@@ -50,5 +51,17 @@ public final class Access {
             return onDuty;
         }
         throw new IllegalStateException("Only somebody on duty may do this");
+    }
+
+    /**
+     * The assignment without care that the caller works under.
+     *
+     * @throws IllegalStateException when the caller has none; a use case that needs one was reached the wrong way
+     */
+    public static AtOffice atOffice() {
+        if (current().orElse(null) instanceof AtOffice atOffice) {
+            return atOffice;
+        }
+        throw new IllegalStateException("Only somebody at the office may do this");
     }
 }

@@ -36,8 +36,29 @@ public sealed interface AccessContext {
             String name)
             implements AccessContext {}
 
+    /**
+     * Works under an assignment without care, such as the administrator's: sees what the principal keeps on its staff, and
+     * no row of its store.
+     */
+    record AtOffice(AssignmentId assignment, StaffId staff, PrincipalId principal, String name)
+            implements AccessContext {}
+
     /** A young person on the own pages: reads what the links of the account allow. */
     record YoungPerson(AccountId account) implements AccessContext {}
+
+    /**
+     * A guardian on pages of their own, by an account of their own: never the child's, because what one of them may read
+     * the other may not. Sees and touches nothing so far. No policy names guardians; the pages that give them something to
+     * read bring their policies along, and until then this context opens no row.
+     */
+    record Guardian(GuardianAccountId account) implements AccessContext {}
+
+    /**
+     * Somebody who meets young people elsewhere, such as a school or the police, and hands one over by the link that their
+     * workplace was given. Sees and touches nothing so far. No policy names partners; the pages on which they hand over
+     * bring their policies along, and until then this context opens no row.
+     */
+    record Partner(PartnerLinkId link) implements AccessContext {}
 
     /** A member of the joint steering: suppressed figures, no personal rows. */
     record Steering(StaffId staff) implements AccessContext {}

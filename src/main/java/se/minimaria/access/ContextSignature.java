@@ -3,9 +3,12 @@ package se.minimaria.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.AtTheDoor;
+import se.minimaria.access.AccessContext.Guardian;
 import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.AccessContext.Partner;
 import se.minimaria.access.AccessContext.SignedIn;
 import se.minimaria.access.AccessContext.Steering;
 import se.minimaria.access.AccessContext.SystemActor;
@@ -55,7 +58,18 @@ final class ContextSignature {
             case Steering steering ->
                 Parts.of("steering").actor(steering.staff().value());
             case YoungPerson young -> Parts.of("young").subject(young.account().toString());
+            case Guardian guardian ->
+                Parts.of("guardian").subject(guardian.account().toString());
+            case Partner partner -> Parts.of("partner").subject(partner.link().toString());
             case SystemActor system -> new Parts("system", system.principal().value(), "", system.name(), "", "");
+            case AtOffice office ->
+                new Parts(
+                        "office",
+                        office.principal().value(),
+                        office.assignment().toString(),
+                        office.staff().toString(),
+                        "",
+                        "");
             case OnDuty duty ->
                 new Parts(
                         "on-duty",

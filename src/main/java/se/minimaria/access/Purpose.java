@@ -10,6 +10,7 @@ public enum Purpose {
     INCOMING_DOCUMENT,
     CONSENT,
     REQUEST,
+    PROTECTION,
     EMERGENCY,
     LOG_EXTRACT;
 

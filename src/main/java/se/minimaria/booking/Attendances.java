@@ -28,7 +28,8 @@ class Attendances {
             boolean cancelled,
             Instant starts,
             @Nullable Outcome outcome,
-            @Nullable Instant outcomeAt) {}
+            @Nullable Instant outcomeAt,
+            Optional<FileId> file) {}
 
     AttendanceId add(AppointmentId appointment, PrincipalId principal, Attendee attendee, Instant now) {
         var id = AttendanceId.next();
@@ -59,7 +60,7 @@ class Attendances {
 
     Optional<Settling> settling(AttendanceId id) {
         return database.sql("""
-                select t.appointment_id, a.state, a.starts_at, t.outcome, t.outcome_at
+                select t.appointment_id, t.file_id, a.state, a.starts_at, t.outcome, t.outcome_at
                 from booking.attendance t join booking.appointment a on a.id = t.appointment_id
                 where t.id = :id for update of t""")
                 .param("id", id.value())
@@ -68,7 +69,8 @@ class Attendances {
                         row.getString("state").equals("cancelled"),
                         row.getTimestamp("starts_at").toInstant(),
                         Rows.outcome(row).orElse(null),
-                        Rows.moment(row, "outcome_at")))
+                        Rows.moment(row, "outcome_at"),
+                        Rows.file(row)))
                 .optional();
     }
 
@@ -90,6 +92,13 @@ class Attendances {
                 .param("outcome", outcome.key())
                 .param("now", Timestamp.from(now))
                 .param("by", by.value())
+                .update();
+    }
+
+    /** The words no longer open the times of a file. */
+    void release(FileId file) {
+        database.sql("update booking.attendance set holder_hash = null where file_id = :file and holder_hash is not null")
+                .param("file", file.value())
                 .update();
     }
 

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.OnDuty;
-import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.access.AccessContext.ThreadHolder;
+import se.minimaria.access.AssignmentId;
 import se.minimaria.booking.Holds.Hold;
 import se.minimaria.network.PrincipalId;
 
@@ -18,7 +18,8 @@ import se.minimaria.network.PrincipalId;
  * told at once and gets the nearest other times.
  *
  * <p>Those who hold the four words of a thread book for themselves, with any principal. Those on duty book for people
- * whose file is in their own store, and with their own principal's staff. Whoever holds words keeps one time at a time.
+ * whose file is theirs to open, and with their own principal's staff, who take part in the care from then on. Whoever
+ * holds words keeps one time at a time.
  */
 @Component
 @Transactional
@@ -27,15 +28,15 @@ public class Book {
     private final Offers offers;
     private final Occupancies occupancies;
     private final Holds holds;
-    private final Attendances attendances;
+    private final Attending attending;
     private final Nearest nearest;
     private final Clock clock;
 
-    Book(Offers offers, Occupancies occupancies, Holds holds, Attendances attendances, Nearest nearest, Clock clock) {
+    Book(Offers offers, Occupancies occupancies, Holds holds, Attending attending, Nearest nearest, Clock clock) {
         this.offers = offers;
         this.occupancies = occupancies;
         this.holds = holds;
-        this.attendances = attendances;
+        this.attending = attending;
         this.nearest = nearest;
         this.clock = clock;
     }
@@ -65,15 +66,18 @@ public class Book {
         if (hold.isEmpty()) {
             return new BookResult.NotOffered("booking.refused.hold-over");
         }
-        if (!mayBook(hold.get().principal(), attendee)) {
-            return new BookResult.NotOffered("booking.refused.other-principal");
+        var kept = hold.get();
+        var refusal = attending.refusal(kept.principal(), attendee);
+        if (refusal.isPresent()) {
+            return new BookResult.NotOffered(refusal.get());
         }
-        return settle(held, hold.get().principal(), attendee, now);
+        return settle(held, kept.assignment(), kept.principal(), attendee, now);
     }
 
     /** Who attends is written down while the time is still kept: whoever holds words attends what they keep. */
-    private BookResult settle(AppointmentId held, PrincipalId principal, Attendee attendee, Instant now) {
-        var attendance = attendances.add(held, principal, attendee, now);
+    private BookResult settle(
+            AppointmentId held, AssignmentId met, PrincipalId principal, Attendee attendee, Instant now) {
+        var attendance = attending.add(held, met, principal, attendee, now);
         holds.settle(held);
         return new BookResult.Booked(held, attendance);
     }
@@ -112,8 +116,9 @@ public class Book {
     }
 
     private BookResult book(Slot slot, Attendee attendee, Instant now) {
-        if (!mayBook(slot.principal(), attendee)) {
-            return new BookResult.NotOffered("booking.refused.other-principal");
+        var refusal = attending.refusal(slot.principal(), attendee);
+        if (refusal.isPresent()) {
+            return new BookResult.NotOffered(refusal.get());
         }
         if (occupancies.gone(slot, now)) {
             return taken(slot);
@@ -131,9 +136,10 @@ public class Book {
         }
         if (keeps) {
             holds.add(booked.get(), slot.principal());
-            return settle(booked.get(), slot.principal(), attendee, now);
+            return settle(booked.get(), slot.assignment(), slot.principal(), attendee, now);
         }
-        return new BookResult.Booked(booked.get(), attendances.add(booked.get(), slot.principal(), attendee, now));
+        return new BookResult.Booked(
+                booked.get(), attending.add(booked.get(), slot.assignment(), slot.principal(), attendee, now));
     }
 
     private BookResult taken(Slot slot) {
@@ -148,20 +154,6 @@ public class Book {
         if (!(context() instanceof ThreadHolder || context() instanceof OnDuty)) {
             throw new IllegalStateException("Only holders of words and those on duty keep a time");
         }
-    }
-
-    private static boolean mayBook(PrincipalId principal, Attendee attendee) {
-        var context = context();
-        if (context instanceof ThreadHolder holder) {
-            return attendee instanceof Attendee.Holder own && own.codeHash().equals(holder.codeHash());
-        }
-        if (context instanceof OnDuty duty) {
-            return duty.principal().equals(principal);
-        }
-        if (context instanceof SystemActor actor) {
-            return actor.principal().equals(principal);
-        }
-        throw new IllegalStateException("Only holders of words and those on duty take a time");
     }
 
     private static AccessContext context() {

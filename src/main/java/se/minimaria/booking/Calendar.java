@@ -19,7 +19,8 @@ import se.minimaria.shared.Sweden;
 import se.minimaria.staff.Assignment;
 
 /**
- * A clinic's week: free and busy of everybody who works there, whoever employs them, and who attends in the own store.
+ * A clinic's week: free and busy of everybody who works there, whoever employs them, and who attends where that is the
+ * caller's to know.
  * Somebody who is busy at another clinic shows as busy here too.
  */
 @Component

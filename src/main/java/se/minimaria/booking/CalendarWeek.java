@@ -43,9 +43,9 @@ public record CalendarWeek(LocalDate monday, List<Row> rows) {
     public record Span(Instant starts, Instant ends) {}
 
     /**
-     * Taken time. Everybody sees that it is taken; only the own store knows who attends.
+     * Taken time. Everybody sees that it is taken; who attends is for those who may open the file or are to meet them.
      *
-     * @param who {@link DayLine.Who.Elsewhere} for what is not in the own store
+     * @param who {@link DayLine.Who.Elsewhere} for what is not the caller's to know
      */
     public record Busy(
             AppointmentId appointment,

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives a time back; it is free for others at once. Whoever sees that somebody attends may do it: the holder of the
- * words, the linked young person, and staff of the principal that is met. A time that is only kept may be given back by
+ * words, and at work whoever is to be met or may open the file. A time that is only kept may be given back by
  * whoever keeps it.
  */
 @Component

@@ -13,7 +13,7 @@ import se.minimaria.network.PrincipalId;
  * One line of a day sheet. Names are not here: the surface asks for those of all files at once.
  *
  * @param appointment absent on a free line
- * @param attendance absent when nobody in the own store attends
+ * @param attendance absent when who attends is not for the caller to know
  * @param assignment of whoever is met or free
  * @param room the room's id in the network file; absent for a digital visit and a free line
  * @param cancelled whether the time was given back; the line stays on the day's list
@@ -37,7 +37,24 @@ public record DayLine(
         with = List.copyOf(with);
     }
 
-    /** Who a line is about, as far as the own store knows. */
+    /** The same time as somebody sees it who may not know who attends. */
+    public DayLine taken() {
+        return new DayLine(
+                appointment,
+                Optional.empty(),
+                assignment,
+                clinic,
+                mode,
+                starts,
+                minutes,
+                room,
+                new Who.Elsewhere(),
+                Optional.empty(),
+                cancelled,
+                with);
+    }
+
+    /** Who a line is about, as far as it is for the caller to know. */
     public sealed interface Who {
 
         /** A person with a file in the own store. */
@@ -52,7 +69,7 @@ public record DayLine(
             }
         }
 
-        /** Booked, but whoever attends is not in the own store. */
+        /** Booked; who attends is in another store, or not for the caller to know. */
         record Elsewhere() implements Who {}
 
         /** Kept for a few minutes by somebody who is choosing. */

@@ -20,8 +20,8 @@ import se.minimaria.shared.Sweden;
 import se.minimaria.staff.Assignment;
 
 /**
- * The day of whoever is on duty, or of their whole clinic. Knows files and aliases of the own store only; of all others
- * it knows that the time is taken.
+ * The day of whoever is on duty, or of their whole clinic. Knows who comes to whoever is on duty, and whose file is theirs
+ * to open; of all others it knows that the time is taken.
  */
 @Component
 @Transactional(readOnly = true)

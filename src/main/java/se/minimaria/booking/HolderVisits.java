@@ -7,7 +7,7 @@ import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.access.FileId;
 
-/** The times taken with four words, for whoever holds the words. */
+/** The times taken with four words, for whoever holds the words, until the words end. */
 @Component
 @Transactional(readOnly = true)
 public class HolderVisits {
@@ -36,6 +36,15 @@ public class HolderVisits {
         if (!attendances.giveFile(attendance, file)) {
             throw new IllegalStateException("No such time to give a file: " + attendance);
         }
+    }
+
+    /**
+     * Takes the times of a file from the words that led to it, in the store of the system actor at work. The times stay;
+     * from now on they are the file's alone.
+     */
+    @Transactional
+    public void release(FileId file) {
+        attendances.release(file);
     }
 
     private static ThreadHolder holder() {

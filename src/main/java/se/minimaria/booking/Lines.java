@@ -18,8 +18,8 @@ import se.minimaria.booking.DayLine.Who;
 import se.minimaria.network.ClinicId;
 
 /**
- * Appointments with what the own store knows about them. Everybody's appointments are there; the join with attendance
- * finds own rows only, because the policy hides the others.
+ * Appointments with what the caller may know about them. Everybody's appointments are there; the join with attendance finds
+ * only what the policy leaves: the visits of files that are the caller's to open, and those to the caller.
  */
 @Component
 class Lines {
@@ -44,7 +44,7 @@ class Lines {
         this.clock = clock;
     }
 
-    /** One appointment as the own store sees it. */
+    /** One appointment as the caller sees it. */
     record Line(
             AppointmentId id,
             ClinicId clinic,

@@ -11,8 +11,9 @@ import se.minimaria.booking.BookingEvent.AttendanceSettled;
 import se.minimaria.shared.Sweden;
 
 /**
- * Says how a visit went: an act of somebody on duty with the principal that was met. The first word may come whenever
- * it comes; it may be changed until the day ends, and every version is kept.
+ * Says how a visit went: an act of whoever was to be met, or of somebody who may open the file; to others with the same
+ * principal there is no such visit. The first word may come whenever it comes; it may be changed until the day ends, and
+ * every version is kept. Where the visit has a file, its log tells.
  */
 @Component
 @Transactional
@@ -20,12 +21,19 @@ public class RecordOutcome {
 
     private final Attendances attendances;
     private final Cancel cancel;
+    private final VisitTrace trace;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordOutcome(Attendances attendances, Cancel cancel, ApplicationEventPublisher events, Clock clock) {
+    RecordOutcome(
+            Attendances attendances,
+            Cancel cancel,
+            VisitTrace trace,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.attendances = attendances;
         this.cancel = cancel;
+        this.trace = trace;
         this.events = events;
         this.clock = clock;
     }
@@ -44,6 +52,7 @@ public class RecordOutcome {
         var answer = answer(settling.get(), outcome, now);
         if (answer == RecordResult.RECORDED) {
             attendances.settle(attendance, duty.principal(), outcome, duty.assignment(), now);
+            settling.get().file().ifPresent(file -> trace.leave(file, attendance, "settled"));
             if (outcome.cancels() && settling.get().starts().isAfter(now)) {
                 cancel.cancel(settling.get().appointment());
             }

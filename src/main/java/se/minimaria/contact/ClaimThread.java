@@ -1,8 +1,11 @@
 package se.minimaria.contact;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.FileId;
+import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.HolderVisits;
 import se.minimaria.booking.Visit;
@@ -12,11 +15,11 @@ import se.minimaria.network.PrincipalId;
 import se.minimaria.person.NewFile;
 import se.minimaria.person.OpenFile;
 import se.minimaria.person.OpenedBy;
-import se.minimaria.person.Protection;
 
 /**
  * Opens a file for somebody who gives their name, by their own act, in the store of the one they are to meet and nowhere
- * else. All coming times with that authority go along; the thread does so only if it lies with the same authority.
+ * else. All coming times with that authority go along; the thread does so only if it lies with the same authority. Later
+ * times are given to the same file, by a click of the same kind.
  */
 @Component
 @Transactional
@@ -39,27 +42,59 @@ public class ClaimThread {
         this.network = network;
     }
 
+    /** Opens a file, unless the words have led to one with that authority before: then that one is meant. */
     public ClaimResult claim(Claim claim) {
-        var open = visits.of().stream().filter(ClaimThread::withoutFile).toList();
-        var met = open.stream()
+        return given(claim.visit(), Optional.of(claim));
+    }
+
+    /** Gives a time to the file that the words have led to with the authority that is met. No name is asked for again. */
+    public ClaimResult bring(AttendanceId visit) {
+        return given(visit, Optional.empty());
+    }
+
+    /** Whether the words have led to a file with an authority. */
+    @Transactional(readOnly = true)
+    public boolean knownTo(PrincipalId principal) {
+        return threads.held(promise.now())
+                .flatMap(thread -> known(thread, visits.of(), principal))
+                .isPresent();
+    }
+
+    private ClaimResult given(AttendanceId visit, Optional<Claim> claim) {
+        var all = visits.of();
+        var open = all.stream()
+                .filter(ClaimThread::withoutFile)
                 .map(HeldVisit::visit)
-                .filter(visit -> visit.attendance().equals(claim.visit()))
-                .findFirst();
+                .toList();
+        var met = open.stream().filter(one -> one.attendance().equals(visit)).findFirst();
         var thread = threads.held(promise.now());
         if (met.isEmpty() || thread.isEmpty()) {
             return new ClaimResult.NoSuchVisit();
         }
         var principal = met.get().principal();
-        var going = open.stream()
-                .map(HeldVisit::visit)
-                .filter(visit -> visit.principal().equals(principal))
-                .toList();
+        var going = open.stream().filter(one -> one.principal().equals(principal)).toList();
         var team = going.stream().map(Visit::assignment).distinct().toList();
-        var file = files.open(principal, newFile(claim, met.get().clinic()), team);
-        going.forEach(visit -> visits.giveFile(visit.attendance(), file));
+        var before = known(thread.get(), all, principal);
+        var file = before.or(() -> claim.map(told -> files.open(principal, newFile(told, met.get().clinic()), team)));
+        if (file.isEmpty()) {
+            return new ClaimResult.NoSuchVisit();
+        }
+        going.forEach(one -> visits.giveFile(one.attendance(), file.get()));
+        if (before.isPresent()) {
+            files.meet(principal, file.get(), team);
+        }
         var moves = thread.get().principal().equals(principal);
-        follow(thread.get(), principal, file, moves);
-        return new ClaimResult.Claimed(file, principal, moves);
+        follow(thread.get(), principal, file.get(), moves);
+        return new ClaimResult.Claimed(file.get(), principal, moves);
+    }
+
+    /** The same words are the same person: with one authority they lead to one file. */
+    private static Optional<FileId> known(ContactThread thread, List<HeldVisit> visits, PrincipalId principal) {
+        return visits.stream()
+                .filter(held -> held.visit().principal().equals(principal))
+                .flatMap(held -> held.file().stream())
+                .findFirst()
+                .or(() -> thread.file().filter(file -> thread.principal().equals(principal)));
     }
 
     private static boolean withoutFile(HeldVisit held) {
@@ -85,7 +120,7 @@ public class ClaimThread {
                 claim.birthYear(),
                 claim.sex(),
                 claim.home(),
-                Protection.NONE,
+                claim.protection(),
                 claim.relative(),
                 clinic,
                 false,

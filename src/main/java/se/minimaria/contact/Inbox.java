@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +20,7 @@ import se.minimaria.access.Access;
 @Transactional(readOnly = true)
 public class Inbox {
 
-    private static final int MOST = 50;
+    private static final int BEGINNING = 90;
     private static final String OPEN =
             "closed_at is null and exists " + "(select from contact.message m where m.thread_id = t.id)";
 
@@ -65,17 +67,40 @@ public class Inbox {
         return counts;
     }
 
-    /** One part, at most fifty. */
-    public List<ContactThread> list(View view) {
+    /** One part, the most urgent first. */
+    public List<ContactThread> list(View view, int most) {
         return database.sql("""
                 select id, principal_id, clinic, alias, created_at, last_message_at, waiting_since, answer_due_at,
                     expires_at, triage, priority_reason, taken_by, closed_at, file_id
                 from contact.thread t where %s
                 order by coalesce(priority = 'acute', false) desc, waiting_since nulls last, last_message_at desc, id
-                limit %d""".formatted(view.condition, MOST))
+                limit :most""".formatted(view.condition))
                 .param("me", Access.onDuty().assignment().value())
+                .param("most", most)
                 .query(Threads::read)
                 .list();
+    }
+
+    /** How the youth's last message begins, for threads that belong to nobody's file yet. */
+    public Map<ThreadId, String> beginnings(List<ContactThread> threads) {
+        var anonymous = threads.stream()
+                .filter(thread -> thread.file().isEmpty())
+                .map(thread -> thread.id().value())
+                .toArray(UUID[]::new);
+        var beginnings = new HashMap<ThreadId, String>();
+        database.sql("""
+                select distinct on (thread_id) thread_id, left(body, :most) as beginning, length(body) as whole
+                from contact.message where author = 'youth' and thread_id = any(:threads)
+                order by thread_id, sent_at desc""")
+                .param("most", BEGINNING)
+                .param("threads", anonymous)
+                .query(row -> {
+                    var more = row.getInt("whole") > BEGINNING ? " …" : "";
+                    beginnings.put(
+                            new ThreadId(row.getObject("thread_id", UUID.class)),
+                            row.getString("beginning").strip() + more);
+                });
+        return beginnings;
     }
 
     /** Half of those who first wrote since a moment had an answer within this time. */

@@ -39,7 +39,10 @@ public class ReadThread {
         return threads.held(promise.now()).map(this::complete);
     }
 
-    /** A thread of the principal on duty. Reading one that belongs to a file opens the file, and is logged as that. */
+    /**
+     * A thread of the principal on duty. Reading one that belongs to a file opens the file, and is logged as that; if the
+     * file stays shut, there is no such thread, or else it would tell who wrote.
+     */
     @Transactional
     public ThreadOpening onDuty(ThreadId id) {
         var thread = threads.find(id);
@@ -48,7 +51,7 @@ public class ReadThread {
         }
         var file = thread.get().file();
         if (file.isPresent() && !(files.read(file.get(), Purpose.CARE) instanceof FileOpening.Opened)) {
-            return new ThreadOpening.OfAClosedFile(file.get());
+            return new ThreadOpening.NotThere();
         }
         return new ThreadOpening.Opened(complete(thread.get()));
     }

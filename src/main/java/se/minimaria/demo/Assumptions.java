@@ -20,6 +20,9 @@ final class Assumptions {
     static final double STARTS_TREATMENT = 0.58;
     static final double MISSED = 1 / 3.0;
 
+    /** Assumed: of booked visits, how many are cancelled on the day, beside those that are missed. */
+    static final double CANCELLED_LATE = 0.06;
+
     /** Assumed: of contacts, how many are somebody close to a young person. */
     static final double RELATIVES = 0.12;
 

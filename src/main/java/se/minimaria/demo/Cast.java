@@ -97,7 +97,7 @@ final class Cast {
                         "Bo",
                         "Hemberg",
                         "Handläggare, Borlänge kommun (hemkommun)",
-                        Post.care(BORLANGE, "falun", SOCIAL_WORKER, 100, "")),
+                        Post.caseWork(BORLANGE, SOCIAL_WORKER)),
                 member(
                         "coordinator",
                         "Sami",

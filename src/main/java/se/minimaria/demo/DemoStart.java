@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import se.minimaria.platform.Installation;
 import se.minimaria.platform.OnlyInDemo;
 
 /** Begins the demo when the first page can be served: takes on the staff, says where to go, and lets the county fill. */
@@ -16,37 +15,25 @@ class DemoStart {
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
 
     private final DemoSettings settings;
-    private final Installation installation;
-    private final Steps steps;
     private final Employer employer;
     private final Fill fill;
 
-    DemoStart(DemoSettings settings, Installation installation, Steps steps, Employer employer, Fill fill) {
+    DemoStart(DemoSettings settings, Employer employer, Fill fill) {
         this.settings = settings;
-        this.installation = installation;
-        this.steps = steps;
         this.employer = employer;
         this.fill = fill;
     }
 
-    /**
-     * Takes on the staff and starts the fill.
-     *
-     * @throws IllegalStateException on a database of somebody's own that is in use already
-     */
+    /** Takes on the staff and starts the fill. The start itself has made sure that nobody else uses the database. */
     @EventListener
     void begin(ApplicationReadyEvent ready) {
-        if (!installation.embedded() && !steps.begun(Fill.JOB) && steps.inUse(Fill.JOB)) {
-            throw new IllegalStateException("The demo needs an empty database, and this one is in use."
-                    + " Give it another, or leave MINIMARIA_DEMO out.");
-        }
         employer.takeOn(settings.from());
         var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
         log.info(
                 "Minimaria is ready at http://localhost:{}/ and its demo people at http://localhost:{}/demo",
                 port,
                 port);
-        employer.people().forEach(person -> log.info("  {}", person.title()));
+        employer.people().forEach(person -> log.info("  {}, {}", person.name(), person.title()));
         fill.start();
     }
 }

@@ -47,7 +47,7 @@ class Employer {
             }
             if (!member.title().isEmpty()) {
                 people.introduce(
-                        new DemoPerson(member.key(), staff, member.name().full() + ", " + member.title()));
+                        new DemoPerson(member.key(), staff, member.name().full(), member.title()));
             }
         }
     }

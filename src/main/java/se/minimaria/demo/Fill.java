@@ -15,10 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.SystemActor;
-import se.minimaria.followup.CollectFacts;
-import se.minimaria.network.Network;
+import se.minimaria.followup.CatchUp;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.platform.OnlyInDemo;
 import se.minimaria.shared.Sweden;
@@ -40,17 +38,15 @@ class Fill {
     private final DemoSettings settings;
     private final Steps steps;
     private final Life life;
-    private final CollectFacts facts;
-    private final Network network;
+    private final CatchUp catchUp;
     private final Clock clock;
     private volatile boolean stopped;
 
-    Fill(DemoSettings settings, Steps steps, Life life, CollectFacts facts, Network network, Clock clock) {
+    Fill(DemoSettings settings, Steps steps, Life life, CatchUp catchUp, Clock clock) {
         this.settings = settings;
         this.steps = steps;
         this.life = life;
-        this.facts = facts;
-        this.network = network;
+        this.catchUp = catchUp;
         this.clock = clock;
     }
 
@@ -79,6 +75,14 @@ class Fill {
         if (run.finished()) {
             return;
         }
+        if (catchUp.after(() -> lived(run))) {
+            steps.finish(JOB, settings.seed());
+            log.info("event=county-filled people={}", run.units());
+        }
+    }
+
+    /** Lives all lives; false when it was stopped on the way. */
+    private boolean lived(Steps.Run run) {
         var numbers = new TestNumbers();
         var random = new Random(settings.seed());
         for (int unit = 0; unit < run.units() && !stopped; unit++) {
@@ -88,12 +92,7 @@ class Fill {
                 log.info("event=county-fills done={} of={}", unit + 1, run.units());
             }
         }
-        if (!stopped) {
-            network.principals()
-                    .forEach(principal -> Access.as(new SystemActor("demo", principal.id()), facts::collectAll));
-            steps.finish(JOB, settings.seed());
-            log.info("event=county-filled people={}", run.units());
-        }
+        return !stopped;
     }
 
     /** Arrivals lie evenly over the history, at any hour of the day. */

@@ -26,6 +26,11 @@ record Post(
                 new PrincipalId(principal), new ClinicId(clinic), profession, Role.CARE, percent, Weekly.read(hours));
     }
 
+    /** In a home municipality, which has no clinic. */
+    static Post caseWork(String principal, Profession profession) {
+        return new Post(new PrincipalId(principal), null, profession, Role.CARE, 100, List.of());
+    }
+
     static Post office(String principal, Role role) {
         return new Post(new PrincipalId(principal), null, null, role, 100, List.of());
     }

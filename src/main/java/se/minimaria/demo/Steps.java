@@ -63,15 +63,6 @@ class Steps {
         return in(context, () -> taken(unit, name));
     }
 
-    /** Whether people work here already, whoever made them. */
-    boolean inUse(AccessContext context) {
-        return in(
-                context,
-                () -> database.sql("select exists (select from staff.member)")
-                        .query(Boolean.class)
-                        .single());
-    }
-
     private Optional<String> taken(int unit, String name) {
         return database.sql("select result from demo.step where unit = :unit and name = :name")
                 .param("unit", unit)
@@ -92,15 +83,6 @@ class Steps {
                             row.getObject("until", LocalDate.class), row.getInt("units"), row.getBoolean("finished")))
                     .single();
         });
-    }
-
-    /** Whether a fill was ever begun here. */
-    boolean begun(AccessContext context) {
-        return in(
-                context,
-                () -> database.sql("select exists (select from demo.run)")
-                        .query(Boolean.class)
-                        .single());
     }
 
     void finish(AccessContext context, long seed) {

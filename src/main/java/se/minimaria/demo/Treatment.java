@@ -2,7 +2,6 @@ package se.minimaria.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.springframework.stereotype.Component;
@@ -21,9 +20,6 @@ import se.minimaria.shared.Sweden;
 @Component
 @OnlyInDemo
 class Treatment {
-
-    private static final List<Outcome> NOT_COME =
-            List.of(Outcome.MISSED, Outcome.MISSED, Outcome.MISSED, Outcome.LATE_CANCEL);
 
     private final Network network;
     private final Diary diary;
@@ -47,14 +43,15 @@ class Treatment {
         for (int n = 0; n < visits && visit.isPresent(); n++) {
             var booked = visit.get();
             var own = new Random(random.nextLong());
-            var came = own.nextDouble() >= Assumptions.MISSED;
+            var outcome = outcome(own);
+            var came = outcome == Outcome.CAME;
             var days = Assumptions.DAYS_BETWEEN_LEAST
                     + own.nextInt(Assumptions.DAYS_BETWEEN_MOST - Assumptions.DAYS_BETWEEN_LEAST);
             var ends = booked.slot().ends();
             if (ends.isAfter(until)) {
                 return;
             }
-            diary.outcome(unit, n, met, booked, came ? Outcome.CAME : Invented.one(own, NOT_COME));
+            diary.outcome(unit, n, met, booked, outcome);
             if (came && consents && !agreed) {
                 notes.consent(unit, met, file, age(who, ends), receiver, ends);
                 agreed = true;
@@ -72,6 +69,14 @@ class Treatment {
             }
             visit = n + 1 < visits ? again(unit, n + 1, own, file, met, ends, days) : Optional.empty();
         }
+    }
+
+    private static Outcome outcome(Random random) {
+        var drawn = random.nextDouble();
+        if (drawn < Assumptions.MISSED) {
+            return Outcome.MISSED;
+        }
+        return drawn < Assumptions.MISSED + Assumptions.CANCELLED_LATE ? Outcome.LATE_CANCEL : Outcome.CAME;
     }
 
     /** The next time, booked before one leaves. */

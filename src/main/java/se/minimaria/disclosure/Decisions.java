@@ -76,12 +76,17 @@ class Decisions {
                 .update();
     }
 
-    /** What was decided when the entry was signed, as far as the rows tell it. */
+    /**
+     * What became of each section at each receiver, as far as the rows tell it: a yes if there ever was one, else the last
+     * no.
+     */
     List<Passage> passages(EntryId entry) {
         return database.sql("""
-                select s.section_id, s.heading, d.receiver, d.rule, d.source, d.basis, d.receipt_id
+                select distinct on (s.section_id, d.receiver)
+                    s.section_id, s.heading, d.receiver, d.rule, d.source, d.basis, d.receipt_id
                 from disclosure.decision d join disclosure.decision_section s on s.decision_id = d.id
-                where d.entry_id = :entry order by s.section_id""")
+                where d.entry_id = :entry
+                order by s.section_id, d.receiver, d.receipt_id is null, d.decided_at desc, d.id desc""")
                 .param("entry", entry.value())
                 .query((row, index) -> passage(row))
                 .list();

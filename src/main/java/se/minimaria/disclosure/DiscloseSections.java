@@ -13,7 +13,7 @@ import se.minimaria.record.EntryId;
 import se.minimaria.record.SignResult.Signed;
 import se.minimaria.record.SignedSection;
 
-/** Takes the sections of a note that was just signed through the law and, where it says yes, through the one door. */
+/** Takes sections of a signed note through the law and, where it says yes, through the one door. */
 @Component
 class DiscloseSections {
 
@@ -31,25 +31,30 @@ class DiscloseSections {
 
     /** What became of each section that had a receiver, in the order of the note. */
     List<Passage> of(Signed signed) {
-        var wished = wished(signed);
-        if (wished.isEmpty()) {
+        if (wished(signed.sections()).isEmpty()) {
             return List.of();
         }
         var earlier = decisions.passages(signed.entry());
-        if (!earlier.isEmpty()) {
-            return earlier;
+        return earlier.isEmpty() ? of(signed.file(), signed.entry(), signed.sections()) : earlier;
+    }
+
+    /** The same for sections of an entry that was signed before, whatever became of them then. */
+    List<Passage> of(FileId file, EntryId entry, List<SignedSection> sections) {
+        var wished = wished(sections);
+        if (wished.isEmpty()) {
+            return List.of();
         }
-        var note = new Note(signed.entry(), signed.file(), new ArrayList<>());
-        pass(note, wished, law.factsOf(signed.file()));
+        var note = new Note(entry, file, new ArrayList<>());
+        pass(note, wished, law.factsOf(file));
         var order = wished.stream().map(one -> one.section().id()).toList();
         return note.passages().stream()
                 .sorted(Comparator.comparingInt(passage -> order.indexOf(passage.section())))
                 .toList();
     }
 
-    private static List<Wished> wished(Signed signed) {
+    private static List<Wished> wished(List<SignedSection> sections) {
         var wished = new ArrayList<Wished>();
-        for (var section : signed.sections()) {
+        for (var section : sections) {
             var draft = section.section();
             var receiver = draft.receiver();
             if (receiver != null) {

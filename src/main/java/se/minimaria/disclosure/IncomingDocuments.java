@@ -53,13 +53,15 @@ public class IncomingDocuments {
         return copies.boundTo(file);
     }
 
-    /** Opens a copy to read it, and logs that on its file once it has one. */
+    /** Opens a copy to read it, and logs that: on its file, or on the copy itself as long as it has none. */
     @Transactional
     public Optional<Incoming> open(IncomingId incoming) {
         var found = copies.find(incoming);
-        found.flatMap(copy -> copy.summary().boundTo())
-                .ifPresent(
-                        file -> trace.leave(file, Trace.Step.COPY_READ, incoming.value(), Purpose.INCOMING_DOCUMENT));
+        found.ifPresent(copy -> copy.summary()
+                .boundTo()
+                .ifPresentOrElse(
+                        file -> trace.leave(file, Trace.Step.COPY_READ, incoming.value(), Purpose.INCOMING_DOCUMENT),
+                        () -> trace.leaveUnbound(incoming)));
         return found;
     }
 

@@ -16,7 +16,7 @@ public class ReadPassages {
         this.decisions = decisions;
     }
 
-    /** One for each section that was to be sent; none where the entry is not the caller's to see. */
+    /** One for each section and receiver that it was to be sent to; none where the entry is not the caller's to see. */
     public List<Passage> of(EntryId entry) {
         return decisions.passages(entry);
     }

@@ -39,6 +39,11 @@ class Trace {
         this.team = team;
     }
 
+    /** That a copy was opened which belongs to no file yet. */
+    void leaveUnbound(IncomingId copy) {
+        log.write(Opened.unboundCopy(copy.value(), Purpose.INCOMING_DOCUMENT));
+    }
+
     void leave(FileId file, Step step, UUID object, Purpose purpose) {
         var ground = team.ground(file).orElseThrow();
         log.write(new Opened(file, step.kind, object, step.action, purpose, ground));

@@ -11,11 +11,13 @@ import se.minimaria.booking.SettledVisits;
 import se.minimaria.booking.VisitFact;
 import se.minimaria.booking.VisitFacts;
 import se.minimaria.network.PrincipalId;
+import se.minimaria.person.FileFact;
 import se.minimaria.person.FileFacts;
+import se.minimaria.person.Protection;
 
 /**
  * Makes facts of settled visits, in the store of the principal that the system actor works for. Doing it again changes
- * nothing; an outcome that was corrected changes or takes back its fact.
+ * nothing; an outcome that was corrected changes or takes back its fact. Nobody with protected identity gets one.
  */
 @Component
 @Transactional
@@ -66,13 +68,18 @@ public class CollectFacts {
         String source = pseudonyms.of(principal, attendance);
         Optional<VisitFact> visit = visits.of(attendance);
         Optional<FactKind> kind = visit.flatMap(FactKind::of);
-        if (visit.isEmpty() || kind.isEmpty()) {
+        Optional<FileFact> file = visit.flatMap(VisitFact::file).flatMap(files::of);
+        if (visit.isEmpty() || kind.isEmpty() || file.filter(CollectFacts::isProtected).isPresent()) {
             return facts.remove(principal, source);
         }
         String pseudonym =
-                visit.get().file().map(file -> pseudonyms.of(principal, file)).orElse(null);
-        return facts.put(
-                principal, Fact.of(kind.get(), visit.get(), visit.get().file().flatMap(files::of), source, pseudonym));
+                visit.get().file().map(known -> pseudonyms.of(principal, known)).orElse(null);
+        return facts.put(principal, Fact.of(kind.get(), visit.get(), file, source, pseudonym));
+    }
+
+    /** One visit of somebody protected, seen as the rest of a sum, would tell when and where they were. */
+    private static boolean isProtected(FileFact file) {
+        return file.protection() != Protection.NONE;
     }
 
     private static PrincipalId principal() {

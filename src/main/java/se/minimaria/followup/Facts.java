@@ -1,9 +1,7 @@
 package se.minimaria.followup;
 
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 
 /** The fact rows of one principal. */
@@ -32,11 +30,7 @@ class Facts {
                         .param("source", fact.source())
                         .param("pseudonym", fact.pseudonym())
                         .param("kind", fact.kind().code())
-                        .param(
-                                "clinic",
-                                Optional.ofNullable(fact.clinic())
-                                        .map(ClinicId::value)
-                                        .orElse(null))
+                        .param("clinic", fact.clinic().value())
                         .param("month", fact.month())
                         .param("sex", fact.sex().code())
                         .param("age", fact.age().code())

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,17 +17,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.Steering;
 import se.minimaria.followup.Indicator.Cell;
 import se.minimaria.shared.Sweden;
 
-/** Reads joint figures. They come suppressed from the database; this class never sees a small number. */
+/**
+ * Reads published figures. They were suppressed in the database before they were written down; this class never sees a
+ * small number, and nothing that it reads changes.
+ */
 @Component
 @Transactional(readOnly = true)
 public class ReadIndicators {
 
-    private static final int FIRST_YEAR = 2025;
+    static final YearMonth FIRST_MONTH = YearMonth.of(2025, 1);
     private static final String ALL = "all";
 
     private final JdbcClient database;
@@ -35,17 +42,22 @@ public class ReadIndicators {
         this.clock = clock;
     }
 
-    /** Whether the caller may see figures: anybody on duty and the joint steering. The database asks again. */
+    /** Whether the caller may see figures: anybody at work under an assignment. The database asks again. */
     public static boolean allowed() {
         return Access.current()
-                .filter(context -> context instanceof OnDuty || context instanceof Steering)
+                .filter(context ->
+                        context instanceof OnDuty || context instanceof AtOffice || context instanceof Steering)
                 .isPresent();
     }
 
-    /** The calendar years that can be asked for, this year first. */
+    /** The calendar years with published months, the latest first; this year when nothing is published yet. */
     public List<Year> years() {
-        int last = Sweden.day(clock.instant()).getYear();
-        return IntStream.iterate(last, year -> year >= FIRST_YEAR, year -> year - 1)
+        int last = database.sql("select coalesce(max(starts), :today) from followup.figure where period = 'month'")
+                .param("today", Sweden.day(clock.instant()))
+                .query(LocalDate.class)
+                .single()
+                .getYear();
+        return IntStream.iterate(last, year -> year >= FIRST_MONTH.getYear(), year -> year - 1)
                 .mapToObj(Year::of)
                 .toList();
     }
@@ -53,13 +65,19 @@ public class ReadIndicators {
     /** One indicator for one calendar year. */
     public Indicator read(IndicatorDefinition definition, Year year) {
         Map<Cell, Figure> figures = new HashMap<>();
-        database.sql("select clinic, month, sex, figure, mark from followup.indicator(:indicator, :year)")
+        database.sql("""
+                        select case period when 'month' then starts end as month, clinic, sex, figure
+                        from followup.figure where indicator = :indicator and starts between :first and :last""")
                 .param("indicator", definition.code())
-                .param("year", year.getValue())
+                .param("first", year.atDay(1))
+                .param("last", year.atMonth(Month.DECEMBER).atDay(1))
                 .query(row -> {
                     figures.put(cell(row), figure(row));
                 });
-        return new Indicator(definition, year, figures);
+        List<Month> months = Arrays.stream(Month.values())
+                .filter(month -> figures.containsKey(new Cell(null, month, null)))
+                .toList();
+        return new Indicator(definition, year, months, figures.containsKey(Cell.TOTAL), figures);
     }
 
     private static Cell cell(ResultSet row) throws SQLException {
@@ -73,12 +91,7 @@ public class ReadIndicators {
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
-        String mark = row.getString("mark");
-        return switch (mark) {
-            case "shown" -> new Figure.Shown(row.getInt("figure"));
-            case "small" -> new Figure.Small();
-            case "hidden" -> new Figure.Hidden();
-            default -> throw new IllegalStateException("The database marks a figure as " + mark);
-        };
+        int count = row.getInt("figure");
+        return row.wasNull() ? new Figure.Hidden() : new Figure.Shown(count);
     }
 }

@@ -59,6 +59,22 @@ public record Network(
                 .toList();
     }
 
+    /** Where a principal has staff; nowhere for a home municipality without a clinic. */
+    public List<Clinic> workplaces(PrincipalId principal) {
+        return clinics.stream()
+                .filter(clinic -> clinic.principals().contains(principal))
+                .toList();
+    }
+
+    /** The main clinic that answers for the people of a municipality's social board; the first one for the Region. */
+    public Clinic answeringFor(PrincipalId board) {
+        return municipalities.stream()
+                .filter(municipality -> municipality.principal().equals(board))
+                .map(municipality -> clinic(municipality.catchment()))
+                .findFirst()
+                .orElseGet(clinics::getFirst);
+    }
+
     /** How many live in the catchment of a main clinic. */
     public int catchmentPopulation(ClinicId main) {
         return catchment(main).stream()

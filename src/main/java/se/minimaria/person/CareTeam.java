@@ -79,9 +79,7 @@ public class CareTeam {
             return new NotThere();
         }
         var duty = Access.onDuty();
-        var now = clock.instant();
-        var until = now.plus(EMERGENCY);
-        participations.admitInEmergency(duty.principal(), file, duty.assignment(), why, now, until);
+        var until = participations.admitInEmergency(duty.principal(), file, duty.assignment(), why, EMERGENCY);
         log.write(Opened.file(file, Purpose.EMERGENCY, Ground.EMERGENCY));
         return new Entered(until);
     }

@@ -72,6 +72,17 @@ class ClientFiles {
                 .update();
     }
 
+    /** A protected person's file is open to nobody but its team. */
+    void protect(FileId id, Protection protection) {
+        database.sql("""
+                update person.client_file
+                set protection = :protection, open_to_clinic = open_to_clinic and :protection = 'none'
+                where id = :id""")
+                .param("protection", protection.code())
+                .param("id", id.value())
+                .update();
+    }
+
     List<FileHit> find(Query.ByName name, int limit) {
         return database.sql(SearchSql.BY_NAME)
                 .param("from", name.prefix())

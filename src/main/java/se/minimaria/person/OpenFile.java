@@ -42,4 +42,12 @@ public class OpenFile {
         participations.admit(principal, id, team, now);
         return id;
     }
+
+    /**
+     * Lets those whom a holder of words is to meet take part in the care of the file that the words have led to. The
+     * database knows whom they are to meet, and which file that is.
+     */
+    public void meet(PrincipalId principal, FileId file, Collection<AssignmentId> met) {
+        participations.admit(principal, file, met, clock.instant());
+    }
 }

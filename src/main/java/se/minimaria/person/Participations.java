@@ -1,6 +1,7 @@
 package se.minimaria.person;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +25,7 @@ class Participations {
         this.database = database;
     }
 
-    /** All in one statement: the first team of a file comes together, whoever adds it. */
+    /** All in one statement: the first team of a file comes together, whoever adds it. Who takes part already still does. */
     void admit(PrincipalId principal, FileId file, Collection<AssignmentId> team, Instant since) {
         if (team.isEmpty()) {
             return;
@@ -32,7 +33,8 @@ class Participations {
         database.sql("""
                 insert into person.participation (id, principal_id, file_id, assignment_id, kind, since)
                 select gen_random_uuid(), :principal, :file, assignment, 'team', :since
-                from unnest(array[:team]::uuid[]) assignment""")
+                from unnest(array[:team]::uuid[]) assignment
+                on conflict do nothing""")
                 .param("principal", principal.value())
                 .param("file", file.value())
                 .param("team", team.stream().map(AssignmentId::value).distinct().toList())
@@ -40,19 +42,26 @@ class Participations {
                 .update();
     }
 
-    void admitInEmergency(
-            PrincipalId principal, FileId file, AssignmentId assignment, String reason, Instant since, Instant until) {
-        database.sql("""
+    /**
+     * For as long as an emergency lasts, by the database's clock: the policies ask that one, and two clocks would differ.
+     *
+     * @return the end
+     */
+    Instant admitInEmergency(
+            PrincipalId principal, FileId file, AssignmentId assignment, String reason, Duration length) {
+        return database.sql("""
                 insert into person.participation (id, principal_id, file_id, assignment_id, kind, reason, since, until)
-                values (:id, :principal, :file, :assignment, 'emergency', :reason, :since, :until)""")
+                values (:id, :principal, :file, :assignment, 'emergency', :reason, now(),
+                    now() + make_interval(secs => :seconds))
+                returning until""")
                 .param("id", Ids.next())
                 .param("principal", principal.value())
                 .param("file", file.value())
                 .param("assignment", assignment.value())
                 .param("reason", reason)
-                .param("since", Timestamp.from(since))
-                .param("until", Timestamp.from(until))
-                .update();
+                .param("seconds", length.toSeconds())
+                .query((row, index) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     List<AssignmentId> team(FileId file) {

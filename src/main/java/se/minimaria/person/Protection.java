@@ -20,12 +20,13 @@ public enum Protection {
         return "person.protection." + code();
     }
 
-    /** As stored. */
-    String code() {
+    /** As stored, also by modules that carry it along. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Protection ofCode(String code) {
+    /** The kind behind a stored word. */
+    public static Protection ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -35,14 +35,15 @@ public class ReadFile {
         }
         var ground = participations.ground(id);
         if (ground.isEmpty()) {
-            return new FileOpening.Closed(closed(file.get().principal()), List.of(FileOpening.EMERGENCY_DOOR));
+            return closed(file.get().principal());
         }
         log.write(Opened.file(id, purpose, ground.get()));
         return new FileOpening.Opened(file.get());
     }
 
-    /** A region keeps journals, a municipality akter. */
-    private static String closed(PrincipalId principal) {
-        return principal.value().startsWith("region-") ? "person.closed.journal" : "person.closed.akt";
+    /** What is said of a closed file that is known by name. A region keeps journals, a municipality akter. */
+    public static FileOpening.Closed closed(PrincipalId principal) {
+        var key = principal.value().startsWith("region-") ? "person.closed.journal" : "person.closed.akt";
+        return new FileOpening.Closed(key, List.of(FileOpening.EMERGENCY_DOOR));
     }
 }

@@ -36,12 +36,23 @@ final class DataFolder implements Closeable {
 
     /** Opens the folder, creating it when needed. Fails when another process, or this one, holds it. */
     static DataFolder open(Path path) {
+        return openUnlessHeld(path)
+                .orElseThrow(() -> new IllegalStateException("Another Minimaria already runs on the data folder " + path
+                        + ". Stop it, or choose another folder with MINIMARIA_DATA."));
+    }
+
+    /** The same, but empty when another process, or this one, holds it. */
+    static Optional<DataFolder> openUnlessHeld(Path path) {
         var root = path.toAbsolutePath().normalize();
         if (!HELD_HERE.add(root)) {
-            throw held(path);
+            return Optional.empty();
         }
         try {
-            return new DataFolder(root, lock(root).orElseThrow(() -> held(path)));
+            var lock = lock(root);
+            if (lock.isEmpty()) {
+                HELD_HERE.remove(root);
+            }
+            return lock.map(held -> new DataFolder(root, held));
         } catch (IOException broken) {
             HELD_HERE.remove(root);
             throw new UncheckedIOException("The data folder " + path + " cannot be used", broken);
@@ -60,11 +71,6 @@ final class DataFolder implements Closeable {
             return Optional.empty();
         }
         return Optional.of(channel);
-    }
-
-    private static IllegalStateException held(Path path) {
-        return new IllegalStateException("Another Minimaria already runs on the data folder " + path
-                + ". Stop it, or choose another folder with MINIMARIA_DATA.");
     }
 
     Path root() {

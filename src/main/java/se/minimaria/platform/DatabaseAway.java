@@ -1,5 +1,6 @@
 package se.minimaria.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -35,12 +36,12 @@ class DatabaseAway {
         TransactionSystemException.class,
         SQLTransientConnectionException.class
     })
-    void failed(Exception failure, HttpServletResponse response) throws Exception {
+    void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (!isBehind(failure) || response.isCommitted()) {
             throw failure;
         }
         response.resetBuffer();
-        page.say(response);
+        page.say(request, response);
     }
 
     /** Whether a lost connection, or none to be had, is at the bottom of it. */

@@ -31,7 +31,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!pulse.answers()) {
-            page.say(response);
+            page.say(request, response);
             return;
         }
         var headers = response.getHeaderNames().stream()
@@ -44,7 +44,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
             }
             response.reset();
             headers.forEach(response::setHeader);
-            page.say(response);
+            page.say(request, response);
         }
     }
 

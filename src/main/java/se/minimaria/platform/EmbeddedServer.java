@@ -96,6 +96,8 @@ final class EmbeddedServer implements AutoCloseable {
                 "-c shared_buffers=256MB",
                 "-c timezone=UTC",
                 "-c log_statement=none",
+                // no DETAIL: it carries the row that an error tripped over
+                "-c log_error_verbosity=terse",
                 "-c log_min_error_statement=panic",
                 "-c log_parameter_max_length_on_error=0");
     }

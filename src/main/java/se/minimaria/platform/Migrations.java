@@ -1,6 +1,7 @@
 package se.minimaria.platform;
 
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,12 @@ final class Migrations {
 
     private Migrations() {}
 
-    static void run(DatabaseAccess access) {
+    /**
+     * Runs what is outstanding.
+     *
+     * @param demo what the database is for, if this is its first start
+     */
+    static void run(DatabaseAccess access, boolean demo) {
         for (var schema : SCHEMAS) {
             var result = Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(
@@ -38,6 +44,7 @@ final class Migrations {
                     .createSchemas(true)
                     .locations("classpath:db/migration/" + schema)
                     .table("migration")
+                    .placeholders(Map.of("demo", Boolean.toString(demo)))
                     .validateMigrationNaming(true)
                     .failOnMissingLocations(true)
                     .cleanDisabled(true)

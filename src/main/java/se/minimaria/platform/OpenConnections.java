@@ -38,8 +38,6 @@ final class OpenConnections extends DelegatingDataSource {
         properties.setProperty("connectTimeout", "2");
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "minimaria");
-        // an error must not carry the row that it tripped over into a log
-        properties.setProperty("logServerErrorDetail", "false");
         source.setConnectionProperties(properties);
         return source;
     }

@@ -51,7 +51,8 @@ class PlatformConfiguration {
 
     @Bean
     DataSource dataSource(RunningDatabase database, PlatformSettings settings, Secrets secrets) {
-        Migrations.run(database.access());
+        FirstLook.at(database.access(), secrets, settings.demoOrDefault(), settings.newSecret());
+        Migrations.run(database.access(), settings.demoOrDefault());
         ContextKey.publish(database.access(), secrets);
         return pool(database.connections(), settings.pool());
     }

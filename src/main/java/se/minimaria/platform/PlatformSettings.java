@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url an existing PostgreSQL 15 or later; empty means: the embedded one
  * @param owner role that owns the tables and runs migrations
  * @param app role that serves requests and owns nothing
+ * @param newSecret whether an installation's secret may take the place of another one's, for one start
  * @param pool connections that serve requests; more than requests at a time
  */
 @ConfigurationProperties("minimaria.platform")
@@ -24,6 +25,7 @@ record PlatformSettings(
         @DefaultValue("") String ownerPassword,
         @DefaultValue("minimaria_app") String app,
         @DefaultValue("") String appPassword,
+        @DefaultValue("false") boolean newSecret,
         @DefaultValue("40") int pool) {
 
     boolean embedded() {

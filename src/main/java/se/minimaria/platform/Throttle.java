@@ -6,6 +6,7 @@ import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,23 @@ public class Throttle {
         return new Answer(probe.isConsumed(), Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
+    /**
+     * Counts one try against somebody's own limit and, if that lets it through, against what is shared with others. Where
+     * the shared part is used up nobody pays for what others did: whoever comes has the last resort left, which is small
+     * and their own.
+     *
+     * @param who whose the own limit and the last resort are
+     * @param crowds from the nearest to the widest; one that is used up keeps the try from the wider ones
+     */
+    public Answer attempt(Limit own, Limit lastResort, String who, List<Crowd> crowds) {
+        var answer = attempt(own, who);
+        if (!answer.allowed()) {
+            return answer;
+        }
+        var room = crowds.stream().allMatch(crowd -> attempt(crowd.limit(), crowd.who()).allowed());
+        return room ? answer : attempt(lastResort, who);
+    }
+
     private String id(Limit limit, String who) {
         return limit.what() + ":" + Secrets.sign(key, limit.what() + "\n" + who);
     }
@@ -77,6 +95,24 @@ public class Throttle {
         /** What is right for guesses at a secret: ten, and then one every minute and a half. */
         public static Limit guessing(String what) {
             return new Limit(what, 10, Duration.ofMinutes(15));
+        }
+
+        /** What is left to everybody while others flood a door: three, and then one every twenty minutes. */
+        public static Limit lastResort(String what) {
+            return new Limit(what + "-last", 3, Duration.ofHours(1));
+        }
+    }
+
+    /**
+     * Many who share a limit.
+     *
+     * @param who names the crowd, such as an address with many people behind it
+     */
+    public record Crowd(Limit limit, String who) {
+
+        /** Everybody there is. */
+        public static Crowd everybody(Limit limit) {
+            return new Crowd(limit, "all");
         }
     }
 

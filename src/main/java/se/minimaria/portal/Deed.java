@@ -11,6 +11,9 @@ public enum Deed {
     WROTE,
     NOTED_YES,
     NOTED_NO,
+    BOOKED,
+    NOTED_VISIT,
+    PROTECTED,
     MADE_CODE;
 
     /** The deed behind a row of the access log; none if the ledger has a line of its own for it. */
@@ -18,8 +21,10 @@ public enum Deed {
         return switch (row.objectKind()) {
             case "decision" -> row.action().equals("disclosed") ? Optional.empty() : Optional.of(READ);
             case "invitation" -> Optional.of(MADE_CODE);
-            case "incoming" -> Optional.of(READ_COPY);
+            case "incoming", "unbound-copy" -> Optional.of(READ_COPY);
             case "consent" -> Optional.of(row.action().equals("withdrew") ? NOTED_NO : NOTED_YES);
+            case "visit" -> Optional.of(row.action().equals("booked") ? BOOKED : NOTED_VISIT);
+            case "protection" -> Optional.of(PROTECTED);
             case "draft", "entry" -> Optional.of(row.action().equals("read") ? READ : WROTE);
             default -> Optional.of(READ);
         };

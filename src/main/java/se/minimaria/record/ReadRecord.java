@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.FileId;
+import se.minimaria.access.Purpose;
 import se.minimaria.shared.Page;
 
 /** Reads what is signed in a file, newest first. */
@@ -24,7 +25,7 @@ public class ReadRecord {
     }
 
     /**
-     * One page of entries, and one row in the log for it. Empty, and nothing logged, when whoever is on duty may not
+     * One page of entries, and one row in the log for it unless the caller's transaction has one for opening the file. Empty, and nothing logged, when whoever is on duty may not
      * open the file.
      *
      * @param before the last entry of the page before
@@ -37,7 +38,7 @@ public class ReadRecord {
         if (ground.isEmpty()) {
             return new Page<>(List.of(), false);
         }
-        log.read(file, ground.get());
+        log.read(file, Purpose.CARE, ground.get());
         return Page.of(entries.of(file, before, limit + 1), limit);
     }
 }

@@ -25,21 +25,16 @@ class RecordLog {
         return team.ground(file);
     }
 
-    void read(FileId file, Ground ground) {
-        log.write(new Opened(file, "record", file.value(), "read", purpose(ground, Purpose.CARE), ground));
+    /** What is read of the record is the file itself: who has opened that for the same purpose has logged it. */
+    void read(FileId file, Purpose purpose, Ground ground) {
+        log.write(new Opened(file, "record", file.value(), "read", purpose, ground));
     }
 
     void draft(Draft draft, String action, Ground ground) {
-        var purpose = purpose(ground, Purpose.DOCUMENTATION);
-        log.write(new Opened(draft.file(), "draft", draft.id().value(), action, purpose, ground));
+        log.write(new Opened(draft.file(), "draft", draft.id().value(), action, Purpose.DOCUMENTATION, ground));
     }
 
     void signed(FileId file, EntryId entry, Ground ground) {
-        var purpose = purpose(ground, Purpose.DOCUMENTATION);
-        log.write(new Opened(file, "entry", entry.value(), "signed", purpose, ground));
-    }
-
-    private static Purpose purpose(Ground ground, Purpose otherwise) {
-        return ground == Ground.EMERGENCY ? Purpose.EMERGENCY : otherwise;
+        log.write(new Opened(file, "entry", entry.value(), "signed", Purpose.DOCUMENTATION, ground));
     }
 }

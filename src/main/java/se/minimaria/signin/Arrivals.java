@@ -8,12 +8,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.SignedIn;
-import se.minimaria.access.AccessContext.Steering;
 import se.minimaria.access.AccessContext.Visitor;
 import se.minimaria.access.AccessContext.YoungPerson;
 import se.minimaria.shared.Sweden;
 import se.minimaria.staff.Assignment;
-import se.minimaria.staff.Role;
 import se.minimaria.staff.StaffDirectory;
 
 /**
@@ -57,8 +55,7 @@ class Arrivals {
     }
 
     private static Arrival onDuty(Assignment assignment) {
-        var context = assignment.role() == Role.STEERING ? new Steering(assignment.staff()) : assignment.onDuty();
-        return new Arrival(Standing.of(assignment.role()), context, Optional.of(assignment));
+        return new Arrival(Standing.of(assignment), assignment.context(), Optional.of(assignment));
     }
 
     /** Lays down what the band above the page says; error pages have it too. */

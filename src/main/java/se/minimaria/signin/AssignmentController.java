@@ -91,7 +91,7 @@ class AssignmentController {
 
     /** The page that was asked for, if the assignment may reach it. */
     private static String destination(Assignment chosen, @Nullable String target) {
-        var standing = Standing.of(chosen.role());
+        var standing = Standing.of(chosen);
         var wanted = Targets.safe(target);
         if (!wanted.isEmpty() && PageRules.decide(wanted, standing) == Verdict.ENTER) {
             return wanted;

@@ -37,6 +37,7 @@ final class Gate extends OncePerRequestFilter {
             prepareForms(request);
             enter(arrival.context(), request, response, chain);
         } else if (verdict == Verdict.NOT_HERE) {
+            arrivals.frame(arrival, request);
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (KeptText.isPosted(request) && verdict != Verdict.PROVE) {
             KeptText.handBack(HttpServletResponse.SC_UNAUTHORIZED, request, response);
@@ -54,7 +55,7 @@ final class Gate extends OncePerRequestFilter {
     }
 
     /** The key of the page's forms is made before the page is: a session cannot begin in the middle of an answer. */
-    private static void prepareForms(HttpServletRequest request) {
+    static void prepareForms(HttpServletRequest request) {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 && !token.getToken().isEmpty()) {
             request.setAttribute("_csrf", token);

@@ -2,6 +2,7 @@ package se.minimaria.signin;
 
 import static se.minimaria.signin.Standing.ADMINISTRATOR;
 import static se.minimaria.signin.Standing.CARE;
+import static se.minimaria.signin.Standing.CASE_WORKER;
 import static se.minimaria.signin.Standing.CHOOSING;
 import static se.minimaria.signin.Standing.HALFWAY;
 import static se.minimaria.signin.Standing.HEAD;
@@ -20,14 +21,16 @@ import java.util.Set;
  * Who may reach which page: the whole table. The longest path that fits decides; a page at work or among a young person's
  * own pages that no row names is reached by nobody.
  *
- * <p>Only care sees clients. A head of operations answers for the care but takes no part in it, and so opens no file by
- * office (PDL 4:1; lag 2001:454 § 10).
+ * <p>Only care sees clients; the case worker of a home municipality has no clinic's inbox and calendar. A head of
+ * operations answers for the care but takes no part in it, and so opens no file by office (PDL 4:1; lag 2001:454 § 10).
  */
 final class PageRules {
 
     private static final Set<Standing> EVERYBODY = EnumSet.allOf(Standing.class);
-    private static final Set<Standing> ON_DUTY = EnumSet.of(CARE, HEAD, STEERING, REGISTRAR, ADMINISTRATOR);
-    private static final Set<Standing> SIGNED_IN = EnumSet.of(CHOOSING, CARE, HEAD, STEERING, REGISTRAR, ADMINISTRATOR);
+    private static final Set<Standing> ON_DUTY =
+            EnumSet.of(CARE, CASE_WORKER, HEAD, STEERING, REGISTRAR, ADMINISTRATOR);
+    private static final Set<Standing> SIGNED_IN = with(ON_DUTY, CHOOSING);
+    private static final Set<Standing> CLIENTS = EnumSet.of(CARE, CASE_WORKER);
 
     static final List<Rule> TABLE = List.of(
             // the door itself
@@ -41,13 +44,17 @@ final class PageRules {
             new Rule("/arbete/uppdrag", SIGNED_IN),
             // the workplace
             new Rule("/arbete", ON_DUTY),
-            new Rule("/arbete/idag", EnumSet.of(CARE, HEAD, REGISTRAR, ADMINISTRATOR)),
+            new Rule("/arbete/idag", EnumSet.of(CARE, CASE_WORKER, HEAD, REGISTRAR, ADMINISTRATOR)),
             new Rule("/arbete/natverket", ON_DUTY),
+            // inbox and calendar are a clinic's
             new Rule("/arbete/inkorg", EnumSet.of(CARE)),
             new Rule("/arbete/kalender", EnumSet.of(CARE)),
-            new Rule("/arbete/personer", EnumSet.of(CARE)),
-            new Rule("/arbete/handlingar", EnumSet.of(CARE)),
-            new Rule("/arbete/nodoppning", EnumSet.of(CARE)),
+            new Rule("/arbete/personer", CLIENTS),
+            new Rule("/arbete/handlingar", CLIENTS),
+            new Rule("/arbete/nodoppning", CLIENTS),
+            // accounts and assignments: whoever answers for the care sees them, the administrator gives them
+            new Rule("/arbete/personal", EnumSet.of(HEAD, ADMINISTRATOR)),
+            new Rule("/arbete/tilldela", EnumSet.of(ADMINISTRATOR)),
             // steering: suppressed figures and the rules as a table, no persons
             new Rule("/styrning/indikatorer", ON_DUTY),
             new Rule("/styrning/regler", ON_DUTY),
@@ -83,7 +90,7 @@ final class PageRules {
             case VISITOR -> Verdict.SIGN_IN;
             case HALFWAY -> Verdict.PROVE;
             case CHOOSING -> Verdict.CHOOSE;
-            case CARE, HEAD, STEERING, REGISTRAR, ADMINISTRATOR, YOUNG_PERSON -> Verdict.NOT_HERE;
+            case CARE, CASE_WORKER, HEAD, STEERING, REGISTRAR, ADMINISTRATOR, YOUNG_PERSON -> Verdict.NOT_HERE;
         };
     }
 

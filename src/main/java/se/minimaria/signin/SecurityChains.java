@@ -25,16 +25,16 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain staffChain(HttpSecurity http, Arrivals arrivals) {
+    SecurityFilterChain staffChain(HttpSecurity http, Arrivals arrivals, BoundContexts contexts) {
         http.securityMatcher("/arbete", "/arbete/**", "/styrning/**", "/demo", "/demo/**");
-        return signedIn(http, new Gate(arrivals, STAFF_SIGN_IN), STAFF_SIGN_IN);
+        return signedIn(http, contexts, new Gate(arrivals, STAFF_SIGN_IN), STAFF_SIGN_IN);
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain youthChain(HttpSecurity http, Arrivals arrivals) {
+    SecurityFilterChain youthChain(HttpSecurity http, Arrivals arrivals, BoundContexts contexts) {
         http.securityMatcher("/mina-sidor", "/mina-sidor/**");
-        return signedIn(http, new Gate(arrivals, YOUTH_SIGN_IN), YOUTH_SIGN_IN);
+        return signedIn(http, contexts, new Gate(arrivals, YOUTH_SIGN_IN), YOUTH_SIGN_IN);
     }
 
     @Bean
@@ -48,8 +48,10 @@ class SecurityChains {
                 .build();
     }
 
-    private static SecurityFilterChain signedIn(HttpSecurity http, Gate gate, String signInPage) {
+    private static SecurityFilterChain signedIn(
+            HttpSecurity http, BoundContexts contexts, Gate gate, String signInPage) {
         return plain(http)
+                .securityContext(context -> context.securityContextRepository(contexts))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(withoutKey(signInPage)))
                 .addFilterAfter(gate, AuthorizationFilter.class)
                 .build();
@@ -66,7 +68,8 @@ class SecurityChains {
     private static AccessDeniedHandler withoutKey(String signInPage) {
         return (request, response, refusal) -> {
             var path = Targets.path(request);
-            if ((path.startsWith("/arbete/") && !path.equals(signInPage)) || path.startsWith("/styrning/")) {
+            var page = path.startsWith("/arbete/") || path.startsWith("/styrning/") || path.startsWith("/mina-sidor/");
+            if (page && !path.equals(signInPage)) {
                 KeptText.handBack(HttpServletResponse.SC_UNAUTHORIZED, request, response);
             } else {
                 response.sendRedirect(request.getContextPath() + (path.equals("/demo") ? path : signInPage));

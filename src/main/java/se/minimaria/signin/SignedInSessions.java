@@ -4,15 +4,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import se.minimaria.access.StaffId;
 
 /** Begins, changes and ends sessions. Their id is a new one each time that what they open changes. */
 @Component
 public class SignedInSessions {
 
-    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final BoundContexts contexts;
+    private final FindByIndexNameSessionRepository<? extends Session> stored;
+
+    SignedInSessions(BoundContexts contexts, FindByIndexNameSessionRepository<? extends Session> stored) {
+        this.contexts = contexts;
+        this.stored = stored;
+    }
 
     /** A new session that keeps nothing of what was before; forms opened before sign-in are worth nothing after it. */
     public void begin(Authentication token, HttpServletRequest request, HttpServletResponse response) {
@@ -34,6 +41,11 @@ public class SignedInSessions {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /** Ends every session of somebody at work, wherever it is. */
+    void endAll(StaffId staff) {
+        stored.findByPrincipalName(staff.toString()).keySet().forEach(stored::deleteById);
     }
 
     private void save(Authentication token, HttpServletRequest request, HttpServletResponse response) {

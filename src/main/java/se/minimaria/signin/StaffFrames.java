@@ -2,10 +2,12 @@ package se.minimaria.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.minimaria.network.Network;
 import se.minimaria.network.Regime;
+import se.minimaria.signin.PageRules.Verdict;
 import se.minimaria.staff.Assignment;
 import se.minimaria.staff.Role;
 import se.minimaria.web.Shell;
@@ -39,6 +41,7 @@ class StaffFrames {
     private StaffFrame frame(Assignment assignment, HttpServletRequest request) {
         var locale = locale(request);
         var badge = badge(assignment, locale);
+        var standing = Standing.of(assignment);
         return new StaffFrame(
                 assignment.id().toString(),
                 badge.authority(),
@@ -50,14 +53,14 @@ class StaffFrames {
                 badge.place(),
                 0,
                 StaffFrame.Item.of(Targets.path(request)),
-                assignment.role() == Role.CARE);
+                StaffFrame.Item.reached(path -> PageRules.decide(path, standing) == Verdict.ENTER));
     }
 
     /** The same for the list of assignments to choose from. */
     Badge badge(Assignment assignment, Locale locale) {
         var principal = network.principal(assignment.principal());
         var title = title(assignment, locale);
-        var place = assignment.clinic().map(id -> network.clinic(id).name()).orElse(principal.shortName());
+        var place = assignment.clinic().map(id -> network.clinic(id).name()).orElse(null);
         if (assignment.role() == Role.STEERING) {
             var authority = text("signin.steering", locale);
             return new Badge(authority, "signin.steering.regime", "of-joint", "S", title, place);
@@ -71,7 +74,7 @@ class StaffFrames {
         return assignment
                 .profession()
                 .map(profession -> text(profession.messageKey(), locale))
-                .orElseGet(() -> text("signin.role." + assignment.role().code(), locale));
+                .orElseGet(() -> text("staff.role." + assignment.role().code(), locale));
     }
 
     private String text(String key, Locale locale) {
@@ -84,6 +87,11 @@ class StaffFrames {
                 : Locale.forLanguageTag("sv");
     }
 
-    /** An assignment in words, with the authority's mark. */
-    record Badge(String authority, String regimeKey, String css, String mark, String title, String place) {}
+    /**
+     * An assignment in words, with the authority's mark.
+     *
+     * @param place the clinic, if the assignment is at one
+     */
+    record Badge(
+            String authority, String regimeKey, String css, String mark, String title, @Nullable String place) {}
 }

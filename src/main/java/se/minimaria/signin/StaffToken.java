@@ -11,7 +11,7 @@ import se.minimaria.access.StaffId;
 
 /**
  * What the session of somebody at work holds: who, under which assignment, and whether the proof is complete. Ids only; it
- * is stored in a table that others may read.
+ * is stored, sealed, in a table that others may read.
  */
 public final class StaffToken extends AbstractAuthenticationToken {
 

@@ -1,6 +1,6 @@
 package se.minimaria.signin;
 
-import se.minimaria.staff.Role;
+import se.minimaria.staff.Assignment;
 
 /** What somebody is to the door at the moment. */
 enum Standing {
@@ -10,7 +10,10 @@ enum Standing {
     HALFWAY,
     /** Signed in at work without a valid assignment. */
     CHOOSING,
+    /** Works with clients at a clinic. */
     CARE,
+    /** Works with clients for a home municipality, which has no clinic. */
+    CASE_WORKER,
     HEAD,
     STEERING,
     REGISTRAR,
@@ -18,9 +21,9 @@ enum Standing {
     /** On the own pages. */
     YOUNG_PERSON;
 
-    static Standing of(Role role) {
-        return switch (role) {
-            case CARE -> CARE;
+    static Standing of(Assignment assignment) {
+        return switch (assignment.role()) {
+            case CARE -> assignment.clinic().isPresent() ? CARE : CASE_WORKER;
             case HEAD -> HEAD;
             case STEERING -> STEERING;
             case REGISTRAR -> REGISTRAR;

@@ -25,7 +25,7 @@ class ClinicController {
     @GetMapping("/mottagningar")
     String all(Locale locale, Model model) {
         model.addAttribute("clinics", pages.rows(locale));
-        model.addAttribute("walkIn", pages.walkIn());
+        model.addAttribute("walkIn", pages.walkIn(locale));
         return "site/clinics";
     }
 

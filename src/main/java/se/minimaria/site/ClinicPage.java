@@ -19,6 +19,7 @@ record ClinicPage(
         String main,
         List<Day> days,
         List<String> professions,
+        boolean others,
         List<String> languages,
         List<String> owners,
         String reception) {

@@ -40,12 +40,16 @@ class ClinicPages {
         return network.clinics().stream().map(clinic -> row(clinic, locale)).toList();
     }
 
-    /** Names of the clinics that one can walk into. */
-    List<String> walkIn() {
-        return network.clinics().stream()
+    /** The clinics that one can walk into, as {@code a, b och c}. */
+    String walkIn(Locale locale) {
+        var names = network.clinics().stream()
                 .filter(clinic -> clinic.kind() == ClinicKind.MAIN)
                 .map(Clinic::name)
                 .toList();
+        var last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : text("site.list", locale, String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     ClinicRow row(Clinic clinic, Locale locale) {
@@ -60,6 +64,7 @@ class ClinicPages {
                 clinic.main().map(main -> network.clinic(main).name()).orElse(""),
                 days(clinic, locale),
                 professions(clinic, locale),
+                Arrays.stream(Profession.values()).anyMatch(met -> isMetElsewhere(met, clinic)),
                 clinic.languages().stream()
                         .map(language -> name(language, locale))
                         .toList(),
@@ -120,6 +125,11 @@ class ClinicPages {
                 .filter(clinic::offers)
                 .map(profession -> text(profession.messageKey(), locale))
                 .toList();
+    }
+
+    private boolean isMetElsewhere(Profession profession, Clinic clinic) {
+        return !clinic.offers(profession)
+                && network.clinics().stream().anyMatch(other -> other.offers(profession));
     }
 
     private String name(Language language, Locale locale) {

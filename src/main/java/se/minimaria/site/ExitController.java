@@ -7,12 +7,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import se.minimaria.web.SameOrigin;
 
 /**
  * The quick exit: ends the session, has the browser forget what it kept of us and shows a neutral page instead.
  *
- * <p>It is a link and not a form, so that it works at once and everywhere. That somebody else's page could sign a person
- * out with it is harmless. It does not clean the browser's history; {@code /gom-spar} says so.
+ * <p>It is a link and not a form, so that it works at once and everywhere: browsers hold back a form whose answer leads to
+ * another site. Somebody else's page that leads here only leaves; else it could take away the mark of a known device, and
+ * with it what keeps an owner from being locked out. It does not clean the browser's history; {@code /gom-spar} says so.
  */
 @Controller
 class ExitController {
@@ -25,14 +27,16 @@ class ExitController {
 
     @GetMapping("/lamna")
     ResponseEntity<Void> leave(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(settings.exit())
-                .header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (SameOrigin.isWhereItComesFrom(request)) {
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+            answer.header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+        }
+        return answer.build();
     }
 }

@@ -1,5 +1,6 @@
 package se.minimaria.site;
 
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +17,12 @@ class UrgentController {
     }
 
     @GetMapping("/akut")
-    String urgent(Model model) {
-        model.addAttribute("numbers", network.helplines());
+    String urgent(Locale locale, Model model) {
+        model.addAttribute(
+                "numbers",
+                network.helplines().stream()
+                        .map(line -> UrgentNumber.of(line, locale))
+                        .toList());
         return "site/urgent";
     }
 }

@@ -2,7 +2,10 @@ package se.minimaria.staff;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.minimaria.access.AccessContext;
+import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.AccessContext.Steering;
 import se.minimaria.access.AssignmentId;
 import se.minimaria.access.StaffId;
 import se.minimaria.network.ClinicId;
@@ -10,9 +13,10 @@ import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
 
 /**
- * An assignment (uppdrag): a person at work for one principal, as a rule at one clinic and in one profession.
+ * An assignment (uppdrag): a person at work for one principal, as a rule at one clinic and in one profession. The case
+ * worker of a home municipality works at no clinic.
  *
- * @param clinic empty for those who work for the principal as a whole
+ * @param clinic empty for those who work for the principal as a whole, and where the principal has no clinic
  * @param profession empty for roles without care
  * @param percent share of full time
  * @param to the last day, if there is one
@@ -27,15 +31,51 @@ public record Assignment(
         Role role,
         int percent,
         LocalDate from,
-        Optional<LocalDate> to) {
+        Optional<LocalDate> to,
+        State state) {
 
     /** Whether the assignment may be worked under on a day. */
     public boolean validOn(LocalDate day) {
-        return !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
+        return state == State.OPEN && !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
     }
 
-    /** The context of work under this assignment. */
+    /** Whether its time has passed on a day, or was cut short. */
+    public boolean overOn(LocalDate day) {
+        return state == State.ENDED || to.filter(day::isAfter).isPresent();
+    }
+
+    /** Whether it runs on with no last day. */
+    public boolean untilFurtherNotice() {
+        return state == State.OPEN && to.isEmpty();
+    }
+
+    /** The context of work under this assignment: only care sees a store. */
+    public AccessContext context() {
+        return switch (role) {
+            case CARE -> onDuty();
+            case STEERING -> new Steering(staff);
+            case HEAD, REGISTRAR, ADMINISTRATOR -> new AtOffice(id, staff, principal, name.full());
+        };
+    }
+
+    /**
+     * The context of care under this assignment.
+     *
+     * @throws IllegalStateException when it is for something else
+     */
     public OnDuty onDuty() {
+        if (role != Role.CARE) {
+            throw new IllegalStateException("Only care goes on duty");
+        }
         return new OnDuty(id, staff, principal, clinic.orElse(null), profession.orElse(null), name.full());
+    }
+
+    /** Whether an assignment opens anything at all, apart from its days. */
+    public enum State {
+        OPEN,
+        /** Another principal has given the account anew; the own administrator has to confirm who has it. */
+        PAUSED,
+        /** Ended from one moment to the next. */
+        ENDED
     }
 }

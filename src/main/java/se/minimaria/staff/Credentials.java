@@ -47,7 +47,7 @@ class Credentials {
 
     /** False when the user name is taken. */
     boolean add(StaffId staff, String userNameHash, String passwordHash) {
-        return database.sql("""
+        var added = database.sql("""
                 insert into staff.credential (member_id, user_name_hash, password_hash, changed_at)
                 values (:member, :name, :password, :at)
                 on conflict do nothing""")
@@ -57,6 +57,40 @@ class Credentials {
                         .param("at", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
+        if (added) {
+            dateAccount(staff);
+        }
+        return added;
+    }
+
+    /**
+     * Puts new ones in the place of user name, password and second factor; false when there were none.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the user name is taken
+     */
+    boolean renew(StaffId staff, String userNameHash, String passwordHash) {
+        var renewed = database.sql("""
+                update staff.credential
+                set user_name_hash = :name, password_hash = :password, second_factor = null, second_factor_step = null,
+                    changed_at = :at
+                where member_id = :member""")
+                        .param("name", userNameHash)
+                        .param("password", passwordHash)
+                        .param("at", Timestamp.from(clock.instant()))
+                        .param("member", staff.value())
+                        .update()
+                == 1;
+        if (renewed) {
+            dateAccount(staff);
+        }
+        return renewed;
+    }
+
+    private void dateAccount(StaffId staff) {
+        database.sql("update staff.member set account_since = :at where id = :id")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", staff.value())
+                .update();
     }
 
     /** Lays down a secret unless there is one; two pages opened at once show the same. */

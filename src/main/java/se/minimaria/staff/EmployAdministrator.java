@@ -8,7 +8,7 @@ import se.minimaria.access.StaffId;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.shared.Sweden;
 
-/** Takes on the first person who runs the installation: name, assignment and credential, or nothing of it. */
+/** Takes on the first person who administers a principal: name, assignment and credential, or nothing of it. */
 @Component
 @Transactional(readOnly = true)
 public class EmployAdministrator {
@@ -25,15 +25,16 @@ public class EmployAdministrator {
         this.clock = clock;
     }
 
-    /** Whether there is nobody yet. */
-    public boolean awaited() {
-        return assignments.with(Role.ADMINISTRATOR, Sweden.day(clock.instant())).isEmpty();
+    /** Whether nobody administers the principal yet. */
+    public boolean awaited(PrincipalId principal) {
+        return assignments.with(Role.ADMINISTRATOR, Sweden.day(clock.instant())).stream()
+                .noneMatch(one -> one.principal().equals(principal));
     }
 
     /** Takes on the administrator; empty when there is one. */
     @Transactional
     public Optional<StaffId> employ(PrincipalId principal, StaffName name, String userName, String password) {
-        if (!awaited()) {
+        if (!awaited(principal)) {
             return Optional.empty();
         }
         var staff = employ.employ(name);

@@ -1,44 +1,39 @@
 package se.minimaria.staff;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.AssignmentId;
 import se.minimaria.access.StaffId;
+import se.minimaria.network.Network;
 
-/** Takes people on and gives them assignments. How they sign in is given apart, with {@link GiveCredential}. */
+/**
+ * Takes people on and gives them assignments, for the principal that an administrator or a job acts for. How they sign in is
+ * given apart.
+ */
 @Component
 @Transactional
 public class EmployStaff {
 
-    private final JdbcClient database;
+    private final Members members;
     private final Assignments assignments;
-    private final Clock clock;
+    private final Network network;
 
-    EmployStaff(JdbcClient database, Assignments assignments, Clock clock) {
-        this.database = database;
+    EmployStaff(Members members, Assignments assignments, Network network) {
+        this.members = members;
         this.assignments = assignments;
-        this.clock = clock;
+        this.network = network;
     }
 
-    /** Somebody new at work, without assignment so far. */
+    /** Somebody new at work, without assignment so far; the principal of whoever asks looks after the account. */
     public StaffId employ(StaffName name) {
-        var id = StaffId.next();
-        database.sql("""
-                insert into staff.member (id, given_name, family_name, created_at)
-                values (:id, :given, :family, :at)""")
-                .param("id", id.value())
-                .param("given", name.given())
-                .param("family", name.family())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        return id;
+        return members.add(name);
     }
 
     /** Gives an assignment. */
     public AssignmentId assign(NewAssignment wanted) {
+        if (wanted.role() == Role.CARE && !WantedPost.fits(wanted.clinic(), network.workplaces(wanted.principal()))) {
+            throw new IllegalArgumentException("Care is given where the principal has staff");
+        }
         var id = AssignmentId.next();
         assignments.add(id, wanted);
         return id;

@@ -3,7 +3,10 @@ package se.minimaria.staff;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.StaffId;
 
-/** Gives somebody a user name and a password; the policy lets people on duty and system actors do so. */
+/**
+ * Gives somebody a user name and a password as a job of the principal that looks after the account: for the first
+ * administrator and in the demo. Everybody else chooses their own, with {@link SetUpAccount}.
+ */
 @Component
 public class GiveCredential {
 

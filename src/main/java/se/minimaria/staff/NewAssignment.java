@@ -7,7 +7,10 @@ import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
 
-/** An assignment that somebody is to get. Care is always at a clinic and in a profession. */
+/**
+ * An assignment that somebody is to get. Care is given in a profession, and at a clinic of the principal; only who has none
+ * gives it without.
+ */
 public record NewAssignment(
         StaffId staff,
         PrincipalId principal,
@@ -19,8 +22,11 @@ public record NewAssignment(
         @Nullable LocalDate to) {
 
     public NewAssignment {
-        if (role == Role.CARE && (clinic == null || profession == null)) {
-            throw new IllegalArgumentException("Care is given at a clinic and in a profession");
+        if (role == Role.CARE && profession == null) {
+            throw new IllegalArgumentException("Care is given in a profession");
+        }
+        if (role != Role.CARE && (clinic != null || profession != null)) {
+            throw new IllegalArgumentException("Only care is given at a clinic and in a profession");
         }
         if (percent < 1 || percent > 100) {
             throw new IllegalArgumentException("Not a share of full time: " + percent);
@@ -34,6 +40,12 @@ public record NewAssignment(
     public static NewAssignment care(
             StaffId staff, PrincipalId principal, ClinicId clinic, Profession profession, int percent, LocalDate from) {
         return new NewAssignment(staff, principal, clinic, profession, Role.CARE, percent, from, null);
+    }
+
+    /** The work of a home municipality's case worker, at no clinic, until further notice. */
+    public static NewAssignment caseWork(
+            StaffId staff, PrincipalId principal, Profession profession, int percent, LocalDate from) {
+        return new NewAssignment(staff, principal, null, profession, Role.CARE, percent, from, null);
     }
 
     /** A role for the principal as a whole, until further notice. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,8 @@ class ErrorPages {
 
     static final int NOT_UNDERSTOOD = 422;
 
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int REFERENCE_LENGTH = 6;
@@ -34,16 +37,18 @@ class ErrorPages {
     private final SecureRandom random = new SecureRandom();
 
     Object answer(int status, @Nullable Throwable fault, HttpServletRequest request, HttpServletResponse response) {
-        int shown = shown(status);
+        int shown = shown(status, request.getMethod());
         String reference = shown == 500 ? report(fault, request) : "";
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return wantsJson(request) ? problem(shown, reference) : page(shown, reference, request);
     }
 
-    private static int shown(int status) {
+    /** An address that nobody can read is one that is not there; a form that cannot be read was not understood. */
+    private static int shown(int status, String method) {
         return switch (status) {
             case 401, 403, 404, 410 -> 404;
-            case 429 -> 429;
+            case 400, 405 -> READS.contains(method) ? 404 : NOT_UNDERSTOOD;
+            case 413, 429 -> status;
             default -> status >= 400 && status < 500 ? NOT_UNDERSTOOD : 500;
         };
     }

@@ -2,6 +2,8 @@ package se.minimaria.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
@@ -36,6 +38,12 @@ class HandlerErrors {
     private static int status(Exception fault) {
         if (fault instanceof ErrorResponse known) {
             return known.getStatusCode().value();
+        }
+        if (fault instanceof InvalidParameterException unreadable) {
+            return unreadable.getErrorCode();
+        }
+        if (fault instanceof TypeMismatchException) {
+            return 400;
         }
         ResponseStatus named = AnnotatedElementUtils.findMergedAnnotation(fault.getClass(), ResponseStatus.class);
         return named != null ? named.code().value() : 500;

@@ -26,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SameOriginFilter extends OncePerRequestFilter {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final Set<String> OWN = Set.of("same-origin", "none");
+    private static final Set<String> OWN = Set.of(SameOrigin.OWN, "none");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -45,7 +45,7 @@ class SameOriginFilter extends OncePerRequestFilter {
     }
 
     private static boolean isOwn(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
+        String site = request.getHeader(SameOrigin.HEADER);
         return site != null ? OWN.contains(site) : isOwnOrigin(request.getHeader(HttpHeaders.ORIGIN), request);
     }
 

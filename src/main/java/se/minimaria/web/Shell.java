@@ -12,10 +12,19 @@ import se.minimaria.network.Helpline;
  * @param language the language of the page
  * @param theme {@code light} or {@code dark} as chosen, or null to follow the device
  * @param path the path without the language's prefix
+ * @param query what the page was asked with; empty for a form that was sent
  * @param root what the server's own context path puts before every path; usually empty
  * @param helplines numbers of the urgent strip
+ * @param keysOff whether the keys of the workplace are turned off
  */
-public record Shell(Language language, @Nullable String theme, String path, String root, List<Line> helplines) {
+public record Shell(
+        Language language,
+        @Nullable String theme,
+        String path,
+        String query,
+        String root,
+        List<Line> helplines,
+        boolean keysOff) {
 
     /** Name of the request attribute. */
     public static final String ATTRIBUTE = "shell";
@@ -41,9 +50,14 @@ public record Shell(Language language, @Nullable String theme, String path, Stri
                 .toList();
     }
 
+    /** Path and query of this page, without its language. */
+    public String getHere() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
     /** The address of this page in another language. */
     public String address(Language other) {
-        return root + other.prefix() + path;
+        return root + other.prefix() + getHere();
     }
 
     /**

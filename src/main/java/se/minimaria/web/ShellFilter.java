@@ -31,6 +31,9 @@ class ShellFilter extends OncePerRequestFilter {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
 
+    /** So many numbers fit above a page on a phone; the page on urgent help has them all. */
+    private static final int STRIP = 4;
+
     private final Network network;
 
     ShellFilter(Network network) {
@@ -53,10 +56,20 @@ class ShellFilter extends OncePerRequestFilter {
         HttpServletRequest spoken = spoken(request, language);
         String path = spoken.getRequestURI().substring(spoken.getContextPath().length());
         List<Shell.Line> lines = network.helplines().stream()
+                .limit(STRIP)
                 .map(line -> Shell.Line.of(line, language.locale()))
                 .toList();
+        String asked = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
         request.setAttribute(
-                Shell.ATTRIBUTE, new Shell(language, theme(request), path, request.getContextPath(), lines));
+                Shell.ATTRIBUTE,
+                new Shell(
+                        language,
+                        theme(request),
+                        path,
+                        asked == null ? "" : asked,
+                        request.getContextPath(),
+                        lines,
+                        keysOff(request)));
         chain.doFilter(spoken, response);
     }
 
@@ -82,6 +95,11 @@ class ShellFilter extends OncePerRequestFilter {
     private static boolean isBarePrefix(HttpServletRequest request, Language language) {
         return language != Language.SWEDISH
                 && request.getRequestURI().equals(request.getContextPath() + language.prefix());
+    }
+
+    private static boolean keysOff(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, KeysController.COOKIE);
+        return cookie != null && cookie.getValue().equals(KeysController.OFF);
     }
 
     private static @Nullable String theme(HttpServletRequest request) {

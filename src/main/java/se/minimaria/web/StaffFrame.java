@@ -1,6 +1,9 @@
 package se.minimaria.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the band and the menu of the staff pages say: on whose behalf one acts, and where one is. Model attribute {@code
@@ -13,10 +16,10 @@ import java.util.List;
  * @param mark the letter in the authority's mark: R, K, H or S
  * @param person the name of the one who is signed in
  * @param role profession or role, as a text
- * @param clinic the clinic's name
+ * @param clinic the clinic's name; null for an assignment at none
  * @param inbox how many contacts wait to be sorted
  * @param current the menu item of this page
- * @param care whether the assignment may see care data; without it inbox, people and search are not offered
+ * @param items the menu: what the assignment may reach, in order
  */
 public record StaffFrame(
         String assignment,
@@ -26,46 +29,58 @@ public record StaffFrame(
         String mark,
         String person,
         String role,
-        String clinic,
+        @Nullable String clinic,
         int inbox,
         Item current,
-        boolean care) {
+        List<Item> items) {
 
-    /** The joint steering has figures only: no day, no persons. */
-    private static final String JOINT = "of-joint";
+    public StaffFrame {
+        items = List.copyOf(items);
+    }
 
-    /** The menu, in order. */
-    public List<Item> getItems() {
-        return List.of(Item.TODAY, Item.INBOX, Item.CALENDAR, Item.PEOPLE, Item.FOLLOWUP).stream()
-                .filter(item -> care || !item.needsCare)
-                .filter(item -> !css.equals(JOINT) || item == Item.FOLLOWUP)
-                .toList();
+    /** Whether the menu has an item. */
+    public boolean offers(Item item) {
+        return items.contains(item);
+    }
+
+    /** Whether one may look for people: whoever sees care data. */
+    public boolean isCare() {
+        return offers(Item.PEOPLE);
+    }
+
+    /** Whether one books and sees times: whoever works at a clinic. */
+    public boolean isCalendar() {
+        return offers(Item.CALENDAR);
+    }
+
+    /** Whether one sees who works for the own principal. */
+    public boolean isPersonnel() {
+        return offers(Item.STAFF);
     }
 
     /** The same with another count of waiting contacts. */
     public StaffFrame withInbox(int waiting) {
         return new StaffFrame(
-                assignment, authority, regimeKey, css, mark, person, role, clinic, waiting, current, care);
+                assignment, authority, regimeKey, css, mark, person, role, clinic, waiting, current, items);
     }
 
     /** An item of the staff menu. */
     public enum Item {
-        TODAY("/arbete/idag", "web.staff.nav.today", false),
-        INBOX("/arbete/inkorg", "web.staff.nav.inbox", true),
-        CALENDAR("/arbete/kalender", "web.staff.nav.calendar", true),
-        PEOPLE("/arbete/personer", "web.staff.nav.people", true),
-        FOLLOWUP("/styrning/indikatorer", "web.staff.nav.followup", false),
+        TODAY("/arbete/idag", "web.staff.nav.today"),
+        INBOX("/arbete/inkorg", "web.staff.nav.inbox"),
+        CALENDAR("/arbete/kalender", "web.staff.nav.calendar"),
+        PEOPLE("/arbete/personer", "web.staff.nav.people"),
+        STAFF("/arbete/personal", "web.staff.nav.colleagues"),
+        FOLLOWUP("/styrning/indikatorer", "web.staff.nav.followup"),
         /** A page that no item leads to. */
-        OTHER("", "", false);
+        OTHER("", "");
 
         private final String path;
         private final String key;
-        private final boolean needsCare;
 
-        Item(String path, String key, boolean needsCare) {
+        Item(String path, String key) {
             this.path = path;
             this.key = key;
-            this.needsCare = needsCare;
         }
 
         /** The item whose pages lie under {@code path}, or {@link #OTHER}. */
@@ -78,9 +93,25 @@ public record StaffFrame(
             return OTHER;
         }
 
+        /** The items whose page can be reached, in order. */
+        public static List<Item> reached(Predicate<String> reachable) {
+            return Arrays.stream(values())
+                    .filter(item -> item != OTHER && reachable.test(item.path))
+                    .toList();
+        }
+
         /** Where the item leads. */
         public String getPath() {
             return path;
+        }
+
+        /** The keys that lead there, if there are any. */
+        public @Nullable String getShortcut() {
+            return switch (this) {
+                case TODAY -> "g d";
+                case INBOX -> "g i";
+                case CALENDAR, PEOPLE, STAFF, FOLLOWUP, OTHER -> null;
+            };
         }
 
         /** Message key of the item's word. */

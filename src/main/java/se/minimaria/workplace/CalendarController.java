@@ -23,6 +23,7 @@ import se.minimaria.network.Network;
 import se.minimaria.person.FileName;
 import se.minimaria.person.FileNames;
 import se.minimaria.shared.Sweden;
+import se.minimaria.web.Dates;
 import se.minimaria.web.Option;
 import se.minimaria.workplace.CalendarPage.Cell;
 import se.minimaria.workplace.CalendarPage.Row;
@@ -65,6 +66,7 @@ class CalendarController {
                 "calendar",
                 new CalendarPage(
                         speech.text("workplace.calendar.week", speech.day(days.getFirst()), speech.day(days.getLast())),
+                        week.monday().toString(),
                         week.monday().minusWeeks(1).toString(),
                         week.monday().plusWeeks(1).toString(),
                         clinic.id().value(),
@@ -121,7 +123,9 @@ class CalendarController {
     }
 
     private static Taken taken(CalendarWeek.Busy busy, boolean own, Map<FileId, FileName> known, Speech speech) {
-        var who = own ? file(busy.who()).map(file -> Named.of(file, known, speech)) : Optional.<Named>empty();
+        var who = file(busy.who())
+                .filter(file -> own && !Named.shielded(file, known))
+                .map(file -> Named.of(file, known, speech));
         return new Taken(
                 times(busy.starts(), busy.ends(), speech),
                 who.map(Named::name).orElseGet(() -> speech.text("workplace.calendar.busy")),

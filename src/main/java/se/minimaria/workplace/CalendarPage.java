@@ -4,9 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.minimaria.web.Option;
 
-/** A week of a clinic: the own visits with names, everybody else as free or busy. */
+/**
+ * A week of a clinic: the own visits with names, everybody else's and those of protected people as busy.
+ *
+ * @param shown the Monday
+ */
 record CalendarPage(
         String heading,
+        String shown,
         String before,
         String after,
         String clinic,

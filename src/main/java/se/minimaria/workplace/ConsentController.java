@@ -23,6 +23,7 @@ import se.minimaria.disclosure.WrittenForm;
 import se.minimaria.law.Purpose;
 import se.minimaria.network.Network;
 import se.minimaria.person.ClientFile;
+import se.minimaria.web.Dates;
 
 /** Samtycken: what a young person has said yes to, and a new yes written down. */
 @Controller
@@ -80,20 +81,20 @@ class ConsentController {
         });
     }
 
-    /** The yes in the form, unless a choice or a day is missing; the errors of all fields are told together. */
+    /** The yes in the form, unless a choice or a day is missing; all errors are told together, in the order of the page. */
     private Optional<NewConsent> read(ClientFile file, ConsentForm form, BindingResult errors) {
         var giver = choice(Giver.values(), form.givenBy());
         if (giver.isEmpty()) {
             errors.rejectValue("givenBy", "workplace.consent.error.given-by");
         }
+        scope(form, errors);
+        var from = day(form.from(), "from", errors);
+        var to = day(form.to(), "to", errors);
         var written = choice(WrittenForm.values(), form.writtenForm());
         if (written.isEmpty()) {
             errors.rejectValue("writtenForm", "workplace.consent.error.written-form");
         }
-        var from = day(form.from(), "from", errors);
-        var to = day(form.to(), "to", errors);
-        if (giver.isEmpty() || written.isEmpty() || from.isEmpty() || to.isEmpty()) {
-            scopeErrors(form, errors);
+        if (errors.hasErrors() || giver.isEmpty() || written.isEmpty() || from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new NewConsent(
@@ -112,7 +113,7 @@ class ConsentController {
                 form.chosenTopics().stream().collect(Collectors.toUnmodifiableSet())));
     }
 
-    private static void scopeErrors(ConsentForm form, BindingResult errors) {
+    private static void scope(ConsentForm form, BindingResult errors) {
         if (form.chosenReceivers().isEmpty()) {
             errors.rejectValue("receivers", "disclosure.consent.error.receivers");
         }

@@ -26,7 +26,11 @@ import se.minimaria.workplace.TodayPage.Fact;
 import se.minimaria.workplace.TodayPage.Line;
 import se.minimaria.workplace.TodayPage.Note;
 
-/** Makes the lines of a day. Names of all people come in one question, however many there are. */
+/**
+ * Makes the lines of a day. Names of all people come in one question, however many there are. On the list of the whole
+ * clinic a protected person is taken time like any other, also for their own team: the list itself says which place it is,
+ * and a line that were missing would say as much as one that is marked.
+ */
 @Component
 class DayList {
 
@@ -45,11 +49,19 @@ class DayList {
     List<Line> of(LocalDate day, DaySheet.Scope scope, Speech speech) {
         var lines = sheet.of(day, scope);
         var known = names.of(lines.stream().flatMap(line -> file(line).stream()).collect(Collectors.toSet()));
+        var shown = scope == DaySheet.Scope.MINE ? lines : withoutProtected(lines, known);
         var begun = drafts.mine().stream()
                 .filter(draft -> draft.appointment() != null)
                 .collect(Collectors.toMap(DayList::visit, draft -> draft, (one, other) -> one));
-        return lines.stream()
+        return shown.stream()
                 .map(line -> new Maker(line, known, begun, speech).line())
+                .toList();
+    }
+
+    private static List<DayLine> withoutProtected(List<DayLine> lines, Map<FileId, FileName> known) {
+        return lines.stream()
+                .map(line -> file(line).filter(id -> Named.shielded(id, known)).isPresent() ? line.taken() : line)
+                .filter(line -> !(line.cancelled() && line.who() instanceof Who.Elsewhere))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package se.minimaria.workplace;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +13,7 @@ import se.minimaria.disclosure.BindResult;
 import se.minimaria.disclosure.IncomingDocuments;
 import se.minimaria.disclosure.IncomingId;
 import se.minimaria.disclosure.IncomingSummary;
+import se.minimaria.web.Portion;
 import se.minimaria.person.FileHit;
 
 /** Handlingar: copies that came in, whose they are, and that somebody has taken care of them. */
@@ -32,13 +33,19 @@ class DocumentController {
     }
 
     @GetMapping(INBOX)
-    ModelAndView list(Locale locale) {
+    ModelAndView list(@RequestParam(name = "antal", required = false) @Nullable String asked, Locale locale) {
+        var shown = Portion.of(asked);
         var waiting = incoming.inbox();
+        var unbound = waiting.stream().filter(copy -> copy.boundTo().isEmpty()).toList();
+        var bound = waiting.stream().filter(copy -> copy.boundTo().isPresent()).toList();
         return Views.page(
                 "documents",
                 new DocumentsPage(
-                        rows(waiting, copy -> copy.boundTo().isEmpty(), locale),
-                        rows(waiting, copy -> copy.boundTo().isPresent(), locale)));
+                        rows(unbound, shown, locale),
+                        unbound.size(),
+                        rows(bound, shown, locale),
+                        bound.size(),
+                        shown.next(Math.max(unbound.size(), bound.size()))));
     }
 
     @GetMapping(INBOX + "/{id}")
@@ -69,9 +76,12 @@ class DocumentController {
         };
     }
 
-    private List<DocumentsPage.Row> rows(List<IncomingSummary> all, Predicate<IncomingSummary> which, Locale locale) {
+    private List<DocumentsPage.Row> rows(List<IncomingSummary> all, Portion shown, Locale locale) {
         var speech = words.in(locale);
-        return all.stream().filter(which).map(copy -> pages.row(copy, speech)).toList();
+        return all.stream()
+                .limit(shown.rows())
+                .map(copy -> pages.row(copy, speech))
+                .toList();
     }
 
     private static IncomingId id(String typed) {

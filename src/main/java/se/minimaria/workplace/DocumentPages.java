@@ -44,7 +44,7 @@ class DocumentPages {
                 Mark.of(network.principal(summary.from())),
                 speech.signed(summary.senderName(), summary.senderTitle()),
                 speech.near(summary.arrivedAt()),
-                speech.text("workplace.document.ground", speech.say(copy.basis().label()), copy.source()),
+                speech.text("workplace.document.ground", speech.say(copy.basis().label()), speech.cited(copy.source())),
                 PassageMaker.receipt(summary.id()),
                 copy.sections().stream()
                         .map(section -> new EntryPage.Part(

@@ -3,8 +3,13 @@ package se.minimaria.workplace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The copies that came in and wait for somebody. */
-record DocumentsPage(List<Row> unbound, List<Row> bound) {
+/**
+ * The copies that came in and wait for somebody.
+ *
+ * @param unboundCount how many there are, also beyond the rows that are shown
+ * @param more how many rows of each kind to ask for next; zero when all are shown
+ */
+record DocumentsPage(List<Row> unbound, int unboundCount, List<Row> bound, int boundCount, int more) {
 
     /** A copy as a row. */
     record Row(String href, String name, Mark from, String headings, String told, boolean unread) {

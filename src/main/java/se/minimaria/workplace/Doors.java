@@ -10,7 +10,7 @@ import se.minimaria.network.PrincipalId;
 import se.minimaria.workplace.EntryPage.DoorWay;
 
 /**
- * Turns the doors of a refusal into ways: a link to the page that helps, a button of the note, or words alone.
+ * Turns the doors of a refusal into ways: a link to the page that helps, or a button of the note.
  *
  * @param section which section of a note the buttons are for; null on a page without buttons
  */
@@ -43,8 +43,8 @@ record Doors(
             case WEIGH_NEED -> new DoorWay(text, "question-circle", reason(), null);
             case ASK_OTHER_PERSON -> new DoorWay(text, "person-raised-hand", "/arbete/personer", null);
             case SPLIT_SECTION -> new DoorWay(text, "scissors", null, press("dela"));
-            case REPORT_CONCERN -> new DoorWay(text, "flag", null, null);
-            case ASK_AUTHORISED -> new DoorWay(text, "people", null, null);
+            case REPORT_CONCERN -> new DoorWay(text, "flag", Addresses.of(file) + ConcernController.TAIL, null);
+            case ASK_AUTHORISED -> new DoorWay(text, "people", "/arbete/kalender", null);
             case KEEP_HERE -> new DoorWay(text, "house", null, press("stanna"));
         };
     }

@@ -18,6 +18,8 @@ import se.minimaria.workplace.EntryPage.Part;
 @Controller
 class EntryController {
 
+    private static final Purpose WHY = Purpose.DOCUMENTATION;
+
     private final FileDoor door;
     private final FileHeads heads;
     private final ReadEntry entries;
@@ -46,9 +48,9 @@ class EntryController {
     }
 
     private ModelAndView view(String id, String typed, boolean signedNow, Locale locale) {
-        return door.enter(id, Purpose.DOCUMENTATION, locale, file -> {
+        return door.enter(id, WHY, locale, file -> {
             var entry =
-                    entries.read(file.id(), new EntryId(Addresses.id(typed))).orElseThrow(Addresses::notFound);
+                    entries.read(file.id(), new EntryId(Addresses.id(typed)), WHY).orElseThrow(Addresses::notFound);
             return Views.page("entry", page(file, entry, signedNow, words.in(locale)));
         });
     }
@@ -64,7 +66,8 @@ class EntryController {
                         speech.near(entry.signedAt())),
                 parts(entry, speech),
                 signedNow,
-                passages.of(file, entry, speech));
+                passages.of(file, entry, speech),
+                SendPages.address(file.id(), entry.id()));
     }
 
     private static List<Part> parts(Entry entry, Speech speech) {

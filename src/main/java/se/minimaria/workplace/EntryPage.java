@@ -7,9 +7,17 @@ import org.jspecify.annotations.Nullable;
  * A signed entry as a whole, and what became of the sections that were to be sent.
  *
  * @param signedNow whether it is shown as the answer to a signature
+ * @param send where sections are sent from now on
  */
 record EntryPage(
-        FileHead head, Mark own, String when, String signed, List<Part> parts, boolean signedNow, Outcome outcome) {
+        FileHead head,
+        Mark own,
+        String when,
+        String signed,
+        List<Part> parts,
+        boolean signedNow,
+        Outcome outcome,
+        String send) {
 
     /** A section. */
     record Part(String heading, String topic, String body) {}

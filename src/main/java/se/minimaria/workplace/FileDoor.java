@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.ModelAndView;
+import se.minimaria.access.Access;
 import se.minimaria.access.FileId;
 import se.minimaria.access.Purpose;
 import se.minimaria.person.CareTeam;
@@ -20,7 +23,8 @@ import se.minimaria.staff.StaffDirectory;
 
 /**
  * Opens a file for a page, once, and answers for those that stay shut: with the law and the doors where the person is known
- * by name, else as if there were nothing.
+ * by name, else as if there were nothing. A page is one transaction: what it shows is of one piece, each use case behind
+ * it logs what it opens, and together that is one row.
  */
 @Component
 class FileDoor {
@@ -40,6 +44,7 @@ class FileDoor {
     }
 
     /** The page of an open file, or the page of a shut one. */
+    @Transactional
     ModelAndView enter(String id, Purpose purpose, Locale locale, Function<ClientFile, ModelAndView> page) {
         var file = Addresses.file(id);
         return switch (reading.read(file, purpose)) {
@@ -47,6 +52,14 @@ class FileDoor {
             case FileOpening.Closed closed -> shut(file, closed, locale);
             case FileOpening.NotThere nothing -> throw Addresses.notFound();
         };
+    }
+
+    /** A page about a person that shows nothing of the file, for those who may open it; it opens nothing and logs nothing. */
+    ModelAndView beside(FileId file, Locale locale, Supplier<ModelAndView> page) {
+        if (team.ground(file).isPresent()) {
+            return page.get();
+        }
+        return shut(file, ReadFile.closed(Access.onDuty().principal()), locale);
     }
 
     private ModelAndView shut(FileId file, FileOpening.Closed closed, Locale locale) {

@@ -18,10 +18,16 @@ record Named(
     /** Whom a file is about, as a list may say it. A file that may not be known by name is a protected one. */
     static Named of(FileId file, Map<FileId, FileName> names, Speech speech) {
         var known = names.get(file);
-        if (known == null || known.protection() != Protection.NONE) {
+        if (known == null || shielded(file, names)) {
             return new Named(speech.text("workplace.who.shielded"), "", true, Addresses.of(file));
         }
         return new Named(known.name().full(), speech.age(known.ageOn(speech.today())), false, Addresses.of(file));
+    }
+
+    /** Whether a list shows nothing of the person. */
+    static boolean shielded(FileId file, Map<FileId, FileName> names) {
+        var known = names.get(file);
+        return known == null || known.protection() != Protection.NONE;
     }
 
     /** Somebody without a file. */

@@ -24,22 +24,27 @@ import se.minimaria.booking.SlotQuery;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
 import se.minimaria.shared.Sweden;
+import se.minimaria.web.Dates;
 
-/** Ny tid: books a time for somebody who has a file here. Any place; with the own authority's staff. */
+/** Ny tid: books a time for somebody whose file one may open. Any place; with the own authority's staff. */
 @Controller
 class NewTimeController {
 
     private static final int DAYS = 14;
-    private static final int ENOUGH = 400;
-    private static final int SHOWN = 40;
+    private static final int ENOUGH = 1500;
+    private static final int SHOWN = 60;
+    private static final String MINE = "jag";
 
+    private final FileDoor door;
     private final FindSlots slots;
     private final Book booking;
     private final NewTimePages pages;
     private final Network network;
     private final Words words;
 
-    NewTimeController(FindSlots slots, Book booking, NewTimePages pages, Network network, Words words) {
+    NewTimeController(
+            FileDoor door, FindSlots slots, Book booking, NewTimePages pages, Network network, Words words) {
+        this.door = door;
         this.slots = slots;
         this.booking = booking;
         this.pages = pages;
@@ -52,13 +57,17 @@ class NewTimeController {
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable String fran,
             @RequestParam(required = false) @Nullable String mottagning,
+            @RequestParam(required = false) @Nullable String vem,
             Locale locale) {
         if (person == null) {
             return Views.redirect("/arbete/personer", "choose-person");
         }
-        var asked =
-                new NewTimePages.Asked(Addresses.file(person), Dates.read(fran), place(mottagning), words.in(locale));
-        return Views.page("slots", pages.of(asked, found(asked), null, false));
+        var file = Addresses.file(person);
+        return door.beside(file, locale, () -> {
+            var asked = new NewTimePages.Asked(
+                    file, Dates.read(fran), place(mottagning), MINE.equals(vem), words.in(locale));
+            return Views.page("slots", pages.of(asked, found(asked), null, false));
+        });
     }
 
     @PostMapping("/arbete/kalender/ny")
@@ -69,15 +78,17 @@ class NewTimeController {
             @RequestParam String borjar,
             Locale locale) {
         var file = Addresses.file(person);
-        var asked = new NewTimePages.Asked(file, Optional.empty(), Optional.empty(), words.in(locale));
-        pages.of(asked, List.of(), null, false);
-        var wanted = place(mottagning)
-                .flatMap(clinic -> slots.named(new AssignmentId(Addresses.id(hos)), clinic, moment(borjar)));
-        if (wanted.isEmpty()) {
-            return refused(asked, "booking.refused.not-working");
-        }
-        return switch (booking.book(wanted.get(), new Attendee.File(file))) {
-            case BookResult.Booked booked -> Views.redirect(Addresses.of(file), "booked");
+        var asked = new NewTimePages.Asked(file, Optional.empty(), Optional.empty(), false, words.in(locale));
+        return door.beside(file, locale, () -> {
+            var wanted = place(mottagning)
+                    .flatMap(clinic -> slots.named(new AssignmentId(Addresses.id(hos)), clinic, moment(borjar)));
+            return wanted.map(slot -> book(slot, asked)).orElseGet(() -> refused(asked, "booking.refused.not-working"));
+        });
+    }
+
+    private ModelAndView book(Slot wanted, NewTimePages.Asked asked) {
+        return switch (booking.book(wanted, new Attendee.File(asked.file()))) {
+            case BookResult.Booked booked -> Views.redirect(Addresses.of(asked.file()), "booked");
             case BookResult.Held held -> throw new IllegalStateException("Asked to book, not to hold");
             case BookResult.Taken taken ->
                 Views.page(
@@ -102,11 +113,26 @@ class NewTimeController {
                 Sweden.instant(Sweden.day(from).plusDays(DAYS).atStartOfDay()),
                 asked.clinic().map(Set::of).orElse(Set.of()),
                 Set.of(),
-                Optional.empty(),
+                asked.own() ? Optional.of(Access.onDuty().assignment()) : Optional.empty(),
                 ENOUGH);
-        return slots.find(query).stream()
+        var own = slots.find(query).stream()
                 .filter(slot -> slot.principal().equals(Access.onDuty().principal()))
-                .limit(SHOWN)
+                .toList();
+        return wholeDays(own);
+    }
+
+    /** The first day and as many more as fit; no day is cut, so that each time can be reached from the day before. */
+    private static List<Slot> wholeDays(List<Slot> all) {
+        if (all.size() <= SHOWN) {
+            return all;
+        }
+        var first = Sweden.day(all.getFirst().starts());
+        var cut = Sweden.day(all.get(SHOWN).starts());
+        return all.stream()
+                .filter(slot -> {
+                    var day = Sweden.day(slot.starts());
+                    return day.equals(first) || day.isBefore(cut);
+                })
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import se.minimaria.web.Option;
 /**
  * Free times with the own authority for one person.
  *
+ * @param own whether only the own times are shown
+ * @param later the day from which there is more to see
  * @param refusal why the last choice could not be booked
  * @param taken whether the slots are the nearest ones to a time that somebody else got
  */
@@ -16,6 +18,8 @@ record NewTimePage(
         String from,
         String clinic,
         List<Option> clinics,
+        boolean own,
+        @Nullable String later,
         @Nullable String refusal,
         boolean taken,
         List<Day> days) {

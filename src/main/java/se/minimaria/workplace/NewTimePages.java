@@ -35,7 +35,7 @@ class NewTimePages {
             throw Addresses.notFound();
         }
         var speech = asked.speech();
-        var days = found.stream().map(slot -> Sweden.day(slot.starts())).distinct();
+        var days = found.stream().map(slot -> Sweden.day(slot.starts())).distinct().toList();
         return new NewTimePage(
                 asked.file().toString(),
                 Named.of(asked.file(), known, speech),
@@ -46,9 +46,12 @@ class NewTimePages {
                                 network.clinics().stream()
                                         .map(one -> new Option(one.id().value(), one.name())))
                         .toList(),
+                asked.own(),
+                taken || days.isEmpty() ? null : days.getLast().plusDays(1).toString(),
                 refusal,
                 taken,
-                days.map(day -> new Day(speech.weekday(day), free(day, found, speech)))
+                days.stream()
+                        .map(day -> new Day(speech.weekday(day), free(day, found, speech)))
                         .toList());
     }
 
@@ -66,5 +69,5 @@ class NewTimePages {
     }
 
     /** For whom times are looked for, and where. */
-    record Asked(FileId file, Optional<LocalDate> from, Optional<ClinicId> clinic, Speech speech) {}
+    record Asked(FileId file, Optional<LocalDate> from, Optional<ClinicId> clinic, boolean own, Speech speech) {}
 }

@@ -38,7 +38,10 @@ record NoteForm(
             @Nullable String under,
             @Nullable String val) {
 
-        /** A heading left empty says what the section is about. */
+        /**
+         * A heading left empty says what the section is about. Whom it is about is never guessed in favour of sending: what
+         * does not say so is about somebody else too.
+         */
         DraftSection section(Speech swedish) {
             var topic = Stream.of(Topic.values())
                     .filter(one -> one.name().equals(amne))
@@ -47,7 +50,7 @@ record NoteForm(
             var about = Stream.of(About.values())
                     .filter(one -> one.name().equals(handlar))
                     .findFirst()
-                    .orElse(About.SUBJECT_ONLY);
+                    .orElse(About.ANOTHER_PERSON);
             var heading = Objects.requireNonNullElse(rubrik, "").strip();
             return new DraftSection(
                     heading.isEmpty() ? Speech.capital(swedish.say(topic.label())) : heading,

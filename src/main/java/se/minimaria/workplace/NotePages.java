@@ -98,7 +98,7 @@ class NotePages {
 
     private Choices choices(List<DraftSection> sections, Subjects.Subject subject, String book, Speech speech) {
         var chosen = sections.stream().flatMap(section -> Stream.ofNullable(section.receiver()));
-        var receivers = Stream.concat(others(subject), chosen).distinct();
+        var receivers = Stream.concat(subjects.others(subject), chosen).distinct();
         return new Choices(
                 Stream.of(Topic.values())
                         .map(topic -> new Option(topic.name(), Speech.capital(speech.say(topic.label()))))
@@ -115,14 +115,6 @@ class NotePages {
                                                 "workplace.note.send",
                                                 network.principal(id).name()))))
                         .toList());
-    }
-
-    /** The authorities of the clinic, and the social board of where the person lives when that is known. */
-    private Stream<PrincipalId> others(Subjects.Subject subject) {
-        var duty = Access.onDuty();
-        var clinic = duty.clinic();
-        var here = clinic == null ? Stream.<PrincipalId>empty() : network.clinic(clinic).principals().stream();
-        return Stream.concat(here, subject.homePrincipal().stream()).filter(id -> !id.equals(duty.principal()));
     }
 
     private static Bar bar(Draft draft, List<Row> rows, Trouble trouble, Speech speech) {

@@ -12,6 +12,7 @@ import se.minimaria.person.NewFile;
 import se.minimaria.person.OpenedBy;
 import se.minimaria.person.PersonName;
 import se.minimaria.person.Protection;
+import se.minimaria.web.Dates;
 
 /** Reads the form of a new file; every error at once, at its field. */
 record OpenFileCheck(Network network, LocalDate today) {

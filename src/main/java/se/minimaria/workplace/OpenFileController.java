@@ -88,18 +88,11 @@ class OpenFileController {
                 summary.id().toString());
     }
 
-    /** A case worker without a clinic opens files at the main clinic of the own municipality's catchment. */
+    /** A case worker without a clinic opens files at the one that answers for the own municipality. */
     private ClinicId clinic() {
         var duty = Access.onDuty();
         var own = duty.clinic();
-        if (own != null) {
-            return own;
-        }
-        return network.municipalities().stream()
-                .filter(one -> one.principal().equals(duty.principal()))
-                .map(one -> one.catchment())
-                .findFirst()
-                .orElseGet(() -> network.clinics().getFirst().id());
+        return own == null ? network.answeringFor(duty.principal()).id() : own;
     }
 
     private ModelAndView view(Optional<Incoming> copy, Locale locale) {
@@ -111,6 +104,7 @@ class OpenFileController {
                         Mark.book(network.principal(Access.onDuty().principal()), speech),
                         copy.map(one -> network.principal(one.summary().from()).name())
                                 .orElse(null),
+                        Access.onDuty().clinic() != null,
                         Stream.concat(
                                         Stream.of(unknown),
                                         Arrays.stream(LegalSex.values())

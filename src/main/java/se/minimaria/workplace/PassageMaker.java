@@ -3,8 +3,10 @@ package se.minimaria.workplace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.minimaria.disclosure.IncomingId;
 import se.minimaria.disclosure.Passage;
@@ -44,7 +46,7 @@ class PassageMaker {
                 all.stream().filter(Passage::sent).map(one -> sent(one, speech)).toList(),
                 all.stream()
                         .filter(one -> !one.sent())
-                        .map(one -> stopped(file, one, sections, speech))
+                        .map(one -> stopped(file, entry, one, sections, speech))
                         .toList());
     }
 
@@ -56,25 +58,42 @@ class PassageMaker {
                 receipt(passage.receipt().orElseThrow()));
     }
 
-    private Stopped stopped(ClientFile file, Passage passage, Map<SectionId, Section> sections, Speech speech) {
+    private Stopped stopped(
+            ClientFile file, Entry entry, Passage passage, Map<SectionId, Section> sections, Speech speech) {
         var citation = passage.verdict().citation();
         return new Stopped(
                 passage.heading(),
                 Mark.of(network.principal(passage.receiver())),
                 speech.say(citation.message()),
                 speech.say(citation.sourceName()),
-                doors(file, passage, sections, speech));
+                doors(file, entry, passage, sections, speech));
     }
 
-    /** The doors as they stand now; what stopped the section may have changed since. */
-    private List<DoorWay> doors(ClientFile file, Passage passage, Map<SectionId, Section> sections, Speech speech) {
+    /** The doors as they stand now; what stopped the section may have changed since, and then it can be sent. */
+    private List<DoorWay> doors(
+            ClientFile file, Entry entry, Passage passage, Map<SectionId, Section> sections, Speech speech) {
         var section = sections.get(passage.section());
         if (section == null) {
             return List.of();
         }
         DisclosureVerdict now = preview.preview(file.id(), section.topic(), section.about(), passage.receiver(), null);
-        return new Doors(file.id(), section.topic(), passage.receiver(), null, speech)
-                .of(now).stream().filter(way -> way.href() != null).toList();
+        var ways = new Doors(file.id(), section.topic(), passage.receiver(), null, speech)
+                .of(now).stream().filter(way -> way.href() != null);
+        return Stream.concat(send(file, entry, passage, now, speech).stream(), ways)
+                .toList();
+    }
+
+    private static Optional<DoorWay> send(
+            ClientFile file, Entry entry, Passage passage, DisclosureVerdict now, Speech speech) {
+        var key = switch (now) {
+            case DisclosureVerdict.Permitted yes -> "workplace.send.now";
+            case DisclosureVerdict.Duty yes -> "workplace.send.now";
+            case DisclosureVerdict.PersonDecides open -> "workplace.send.weigh";
+            case DisclosureVerdict.Refused no -> "";
+            case DisclosureVerdict.RefusedWithDoors no -> "";
+        };
+        var address = SendPages.address(file.id(), entry.id()) + "?till=" + passage.receiver();
+        return key.isEmpty() ? Optional.empty() : Optional.of(new DoorWay(speech.text(key), "send", address, null));
     }
 
     /** The end of the copy's id: enough to name it by telephone. */

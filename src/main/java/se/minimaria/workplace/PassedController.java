@@ -62,7 +62,10 @@ class PassedController {
                         speech.actor(line.deciderName(), line.deciderTitle()),
                         String.join(", ", line.headings()),
                         line.toName()),
-                speech.text("workplace.ledger.why", speech.text(line.basisKey()), line.source()),
+                speech.text(
+                        "workplace.ledger.why",
+                        speech.text(line.basisKey()).replaceFirst("\\.$", ""),
+                        speech.cited(line.source())),
                 line.sent());
     }
 }

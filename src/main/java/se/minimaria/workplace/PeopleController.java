@@ -17,6 +17,8 @@ import se.minimaria.workplace.PeoplePage.Hit;
 @Controller
 class PeopleController {
 
+    private static final String FORBIDDEN = "person.search.not-searchable";
+
     private final FindFiles files;
     private final Words words;
 
@@ -30,18 +32,20 @@ class PeopleController {
         var typed = Objects.requireNonNullElse(q, "").strip();
         var speech = words.in(locale);
         if (typed.isEmpty()) {
-            return Views.page("people", new PeoplePage("", null, false, false, List.of()));
+            return Views.page("people", new PeoplePage("", null, false, false, false, List.of()));
         }
         var page = switch (files.find(typed)) {
             case SearchResult.Found found ->
                 new PeoplePage(
                         typed,
                         null,
+                        false,
                         true,
                         found.more(),
                         found.hits().stream().map(hit -> hit(hit, speech)).toList());
             case SearchResult.NotSearchable(String messageKey) ->
-                new PeoplePage(typed, speech.text(messageKey), false, false, List.of());
+                new PeoplePage(
+                        typed, speech.text(messageKey), messageKey.equals(FORBIDDEN), false, false, List.of());
         };
         return Views.page("people", page);
     }

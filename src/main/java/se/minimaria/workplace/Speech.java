@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
@@ -19,6 +21,9 @@ import se.minimaria.shared.Sweden;
 record Speech(MessageSource texts, Locale locale, Instant now) {
 
     private static final int LAST_WORD = 12;
+
+    /** Chapter and section as they are stored; a law's own number has four digits before its colon. */
+    private static final Pattern PARAGRAPH = Pattern.compile("(?<![(\\d])(\\d{1,2}):(\\d{1,2}[a-z]?)");
 
     String text(String key, Object... arguments) {
         return texts.getMessage(key, arguments, locale);
@@ -107,6 +112,16 @@ record Speech(MessageSource texts, Locale locale, Instant now) {
     String actor(String name, String title) {
         var said = title(title);
         return said.isEmpty() ? name : text("workplace.actor", name, said.toLowerCase(locale));
+    }
+
+    /** {@code OSL 10:1, 12:2} as people say it. */
+    String cited(String source) {
+        var words = PARAGRAPH
+                .matcher(source)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        text("workplace.law.paragraph", found.group(1), found.group(2))));
+        var last = words.lastIndexOf(", ");
+        return last < 0 ? words : text("workplace.law.and", words.substring(0, last), words.substring(last + 2));
     }
 
     /** {@code 17 år}, or nothing where it is not known. */

@@ -2,7 +2,9 @@ package se.minimaria.workplace;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.minimaria.access.Access;
 import se.minimaria.access.FileId;
 import se.minimaria.network.Network;
 import se.minimaria.network.PrincipalId;
@@ -32,6 +34,19 @@ class Subjects {
         return known == null
                 ? new Subject(speech.text("workplace.who.shielded"), speech.text("law.name.subject"), home)
                 : new Subject(known.name().full(), known.name().given(), home);
+    }
+
+    /**
+     * To whom something may be sent: the authorities of the clinic, also of the one that answers for a home municipality,
+     * and the social board of where the person lives when that is known.
+     */
+    Stream<PrincipalId> others(Subject subject) {
+        var duty = Access.onDuty();
+        var clinic = duty.clinic();
+        var place = clinic == null ? network.answeringFor(duty.principal()) : network.clinic(clinic);
+        return Stream.concat(place.principals().stream(), subject.homePrincipal().stream())
+                .filter(id -> !id.equals(duty.principal()))
+                .distinct();
     }
 
     /**

@@ -17,8 +17,10 @@ import se.minimaria.booking.Outcome;
 import se.minimaria.booking.RecordOutcome;
 import se.minimaria.booking.RecordResult;
 import se.minimaria.network.Network;
+import se.minimaria.web.Dates;
 import se.minimaria.web.StaffFrame;
 import se.minimaria.workplace.TodayPage.Days;
+import se.minimaria.workplace.TodayPage.Todo;
 
 /** Idag: the day's list, what there is to do, and who is in the house. */
 @Controller
@@ -51,8 +53,11 @@ class TodayController {
             Locale locale) {
         var speech = words.in(locale);
         var day = Dates.read(dag).orElse(speech.today());
-        if (frame != null && !frame.care()) {
+        if (frame != null && !frame.isCare()) {
             return Views.page("today-plain", speech.weekday(speech.today()));
+        }
+        if (Access.onDuty().clinic() == null) {
+            return Views.page("today-case", new CasePage(speech.weekday(speech.today()), todos.of(speech)));
         }
         var mine = !WHOLE_CLINIC.equals(visa);
         return Views.page(
@@ -92,6 +97,9 @@ class TodayController {
         var clinic = Access.onDuty().clinic();
         return clinic == null ? "" : network.clinic(clinic).name();
     }
+
+    /** Today without a clinic: no times, only what waits to be done. */
+    record CasePage(String heading, List<Todo> todos) {}
 
     private static Days days(LocalDate day, Speech speech) {
         var before = day.minusDays(1);

@@ -3,6 +3,7 @@ package se.minimaria.workplace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.FileId;
 import se.minimaria.disclosure.PreviewDisclosure;
@@ -26,8 +27,13 @@ class Verdicts {
         this.network = network;
     }
 
-    /** The answer for a section; {@code at} is its place in the note, {@code subject} the young person's first name. */
-    Verdict of(FileId file, DraftSection section, int at, String subject, Speech speech) {
+    /**
+     * The answer for a section.
+     *
+     * @param at its place in the note; null on a page where it cannot be changed any more
+     * @param subject the young person's first name
+     */
+    Verdict of(FileId file, DraftSection section, @Nullable Integer at, String subject, Speech speech) {
         var receiver = section.receiver();
         if (receiver == null) {
             return new Verdict(

@@ -91,15 +91,19 @@ create function access.principal() returns text language sql stable parallel saf
 create function access.system_principal() returns text language sql stable parallel safe
   as $$ select case when v[4] = 'system' then nullif(v[5], '') end from access.verified() v $$;
 
+-- The principal that somebody works for without care. It opens nothing in its store.
+create function access.office() returns text language sql stable parallel safe
+  as $$ select case when v[4] = 'office' then nullif(v[5], '') end from access.verified() v $$;
+
 create function access.assignment() returns uuid language sql stable parallel safe
-  as $$ select case when v[4] = 'on-duty' then nullif(v[6], '')::uuid end from access.verified() v $$;
+  as $$ select case when v[4] in ('on-duty', 'office') then nullif(v[6], '')::uuid end from access.verified() v $$;
 
 create function access.clinic() returns text language sql stable parallel safe
   as $$ select case when v[4] = 'on-duty' then nullif(v[9], '') end from access.verified() v $$;
 
 -- The person at work, also before an assignment is chosen.
 create function access.staff_member() returns uuid language sql stable parallel safe
-  as $$ select case when v[4] in ('signed-in', 'on-duty', 'steering') then nullif(v[7], '')::uuid end
+  as $$ select case when v[4] in ('signed-in', 'on-duty', 'office', 'steering') then nullif(v[7], '')::uuid end
         from access.verified() v $$;
 
 create function access.account() returns uuid language sql stable parallel safe

@@ -1,34 +1,48 @@
 -- Who opened what, why and on which ground (PDL 4:3; HSLF-FS 2016:40 4:9; 2001:454 § 10). A row is written in the
 -- transaction that opens the file, or the file does not open. Rows are never changed.
 
+-- The cluster that numbers the transactions of this database. Another one, after a restore, begins with small numbers again.
+create function access.server() returns bigint language sql stable parallel safe
+  as $$ select system_identifier from pg_control_system() $$;
+revoke all on function access.server() from public;
+grant execute on function access.server() to minimaria_app;
+
+-- What was opened is either a file, or a copy that came in and belonged to no file yet.
 create sequence access.log_seq as bigint cache 1;
 create table access.log (
   seq bigint not null default nextval('access.log_seq'),
   principal_id text not null,
   at timestamptz not null,
   xid xid8 not null default pg_current_xact_id(),
+  server bigint not null default access.server(),
   staff_id uuid,
   assignment_id uuid,
   actor_name text not null,
   actor_role text not null,
-  file_id uuid not null,
+  file_id uuid,
+  incoming_id uuid,
   object_kind text not null,
   object_id uuid not null,
   action text not null,
   purpose text not null,
   ground text not null,
-  primary key (principal_id, at, seq)
+  primary key (principal_id, at, seq),
+  check (num_nonnulls(file_id, incoming_id) = 1)
 ) partition by list (principal_id);
 create index log_of_file on access.log (principal_id, file_id, at desc);
-create index log_to_seal on access.log (principal_id, xid);
+create index log_of_copy on access.log (principal_id, incoming_id, at desc) where incoming_id is not null;
+create index log_to_seal on access.log (principal_id, server, xid);
 
 alter table access.log enable row level security;
 alter table access.log force row level security;
 call access.demand_context('access.log');
--- Who may read it is said where files are: see person.team_policy.
+-- Who may read it is said where files and copies are: see person.team_policy and disclosure.incoming.
 create policy own_principal_writes on access.log for insert to minimaria_app
   with check (principal_id = (select access.principal()));
-grant select, insert on access.log to minimaria_app;
+grant select on access.log to minimaria_app;
+-- Order, transaction and server of a row are not for the application to say: they decide which seal covers it.
+grant insert (principal_id, at, staff_id, assignment_id, actor_name, actor_role, file_id, incoming_id, object_kind, object_id,
+  action, purpose, ground) on access.log to minimaria_app;
 grant usage on sequence access.log_seq to minimaria_app;
 
 -- Months are made ahead by this function of the owner's, so that the application owns nothing. A table is made first and
@@ -68,23 +82,3 @@ end
 $$;
 revoke all on function access.prepare_log(text, date) from public;
 grant execute on function access.prepare_log(text, date) to minimaria_app;
-
--- One link of the chain seals every row whose transaction had finished by then: all xids below a snapshot's xmin.
-create table access.log_seal (
-  principal_id text not null,
-  n int not null,
-  xid_from xid8 not null,
-  xid_before xid8 not null,
-  row_count bigint not null,
-  digest bytea not null,
-  sealed_at timestamptz not null,
-  primary key (principal_id, n)
-);
-alter table access.log_seal enable row level security;
-alter table access.log_seal force row level security;
-call access.demand_context('access.log_seal');
-create policy own_principal_reads on access.log_seal for select to minimaria_app
-  using (principal_id = (select access.principal()));
-create policy sealer_writes on access.log_seal for insert to minimaria_app
-  with check (principal_id = (select access.system_principal()));
-grant select, insert on access.log_seal to minimaria_app;

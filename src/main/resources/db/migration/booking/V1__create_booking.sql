@@ -111,8 +111,21 @@ create index attendance_of_holder on booking.attendance (holder_hash);
 alter table booking.attendance enable row level security;
 alter table booking.attendance force row level security;
 call access.demand_context('booking.attendance');
-create policy own_principal on booking.attendance to minimaria_app
-  using (principal_id = (select access.principal()))
+-- Within a principal too, who attends is for those who may open the file and for whoever was to be met (PDL 4:1; 2001:454
+-- § 10). To everybody else there the time is taken, as it is to other principals.
+call person.team_policy('booking.attendance', 'team', 'all');
+create policy met_sees on booking.attendance for select to minimaria_app
+  using (principal_id = (select access.principal()) and (
+    exists (select from booking.appointment a
+      where a.id = appointment_id and a.staff_id = (select access.staff_member()))
+    or exists (select from booking.occupancy o
+      where o.appointment_id = attendance.appointment_id and o.staff_id = (select access.staff_member()))));
+create policy met_settles on booking.attendance for update to minimaria_app
+  using (principal_id = (select access.principal()) and (
+    exists (select from booking.appointment a
+      where a.id = appointment_id and a.staff_id = (select access.staff_member()))
+    or exists (select from booking.occupancy o
+      where o.appointment_id = attendance.appointment_id and o.staff_id = (select access.staff_member()))))
   with check (principal_id = (select access.principal()));
 -- Whoever holds the four words sees, and may give a file to, the times taken with them: those that they kept, with the
 -- principal of whom they are to meet.
@@ -157,9 +170,10 @@ create index outcome_mark_of_attendance on booking.outcome_mark (attendance_id);
 alter table booking.outcome_mark enable row level security;
 alter table booking.outcome_mark force row level security;
 call access.demand_context('booking.outcome_mark');
-create policy own_principal on booking.outcome_mark to minimaria_app
-  using (principal_id = (select access.principal()))
-  with check (principal_id = (select access.principal()));
+create policy with_its_visit on booking.outcome_mark to minimaria_app
+  using (principal_id = (select access.principal()) and exists (
+    select from booking.attendance t
+    where t.id = attendance_id and t.principal_id = outcome_mark.principal_id));
 
 grant usage on schema booking to minimaria_app;
 grant select, insert, update, delete on booking.working_time, booking.appointment, booking.occupancy to minimaria_app;

@@ -147,13 +147,21 @@ grant select, insert, update, delete on contact.thread, contact.offer to minimar
 grant select, insert, delete on contact.message to minimaria_app;
 
 -- The youth's own act opens a file in the store of the one to be met, for a time that has none, and nowhere else.
-create policy holder_opens on person.client_file for insert to minimaria_app
-  with check (opened_by in ('youth', 'relative') and exists (
+-- Asked with the owner's rights, because the policies of attendance lead back to files and to participation.
+create function contact.has_a_time(principal text) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
     select from booking.attendance a
-    where a.holder_hash = (select access.holds('thread')) and a.principal_id = client_file.principal_id
-      and a.file_id is null));
--- Whom one is to meet takes part in the care from the moment the file opens, and nobody is let onto a file that has a
--- team. Asked with the owner's rights, because the policies of attendance lead back to participation.
+    where a.holder_hash = access.holds('thread') and a.principal_id = has_a_time.principal
+      and a.file_id is null)
+$$;
+revoke all on function contact.has_a_time(text) from public;
+grant execute on function contact.has_a_time(text) to minimaria_app;
+create policy holder_opens on person.client_file for insert to minimaria_app
+  with check (opened_by in ('youth', 'relative') and contact.has_a_time(principal_id));
+-- Whom one is to meet takes part in the care from the moment the file opens. Nobody else is let onto a file that has a
+-- team, and only where the same words have led to that file. Asked with the owner's rights, for the same reason.
 create function contact.is_to_meet(file uuid, principal text, assignment uuid) returns boolean
   language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -163,8 +171,12 @@ as $$
         and o.assignment_id = is_to_meet.assignment)
     and exists (
       select from person.client_file f where f.id = is_to_meet.file and f.principal_id = is_to_meet.principal)
-    and not exists (
-      select from person.participation p where p.file_id = is_to_meet.file)
+    and (not exists (
+        select from person.participation p where p.file_id = is_to_meet.file)
+      or exists (
+        select from booking.attendance a
+        where a.holder_hash = access.holds('thread') and a.principal_id = is_to_meet.principal
+          and a.file_id = is_to_meet.file))
 $$;
 revoke all on function contact.is_to_meet(uuid, text, uuid) from public;
 grant execute on function contact.is_to_meet(uuid, text, uuid) to minimaria_app;

@@ -151,6 +151,11 @@ create policy receiver_reads on disclosure.incoming_section for select to minima
   using (principal_id = (select access.principal())
     and exists (select from disclosure.incoming i where i.id = incoming_id));
 
+-- That a copy was opened before it belonged to a file is read by whoever may open the file that it came to belong to.
+create policy team_reads_copies on access.log for select to minimaria_app
+  using (incoming_id is not null and principal_id = (select access.principal())
+    and exists (select from disclosure.incoming i where i.id = incoming_id and i.file_id is not null));
+
 grant usage on schema disclosure to minimaria_app, minimaria_disclosure;
 grant select on disclosure.consent, disclosure.consent_scope, disclosure.decision, disclosure.decision_section
   to minimaria_app;

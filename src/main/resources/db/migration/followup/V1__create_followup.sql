@@ -1,16 +1,17 @@
 -- Facts for follow-up: what happened, when and where, and nothing that leads back to anybody. The pseudonym and the
 -- source are keyed hashes, with a key per principal that is not in the database: the same youth's facts with two
 -- principals cannot be joined. There is no id, because an id that sorts by time, and a day, would tell when it was
--- written; a month does not. A fact ends with the year that its principal's retention rule names.
+-- written; a month does not. Nobody with protected identity has a fact. A fact ends with the year that its principal's
+-- retention rule names.
 
 create table followup.fact (
   principal_id text not null,
   source_hash text not null,
+  -- none for an anonymous visitor
   pseudonym text,
   -- a first contact is a visit too
   kind text not null check (kind in ('visit', 'first-contact', 'missed')),
-  -- none for a person with protected identity: the clinic would tell where they live
-  clinic text,
+  clinic text not null,
   month date not null check (extract(day from month) = 1),
   sex text not null check (sex in ('girls', 'boys', 'other')),
   age_band text not null check (age_band in ('under-13', '13-15', '16-17', '18-20', '21-up', 'unknown')),

@@ -64,6 +64,20 @@ create unique index participation_once on person.participation (file_id, assignm
 create index participation_by_assignment on person.participation (assignment_id, file_id);
 create index participation_of_file on person.participation (file_id);
 
+-- Why somebody's identity was protected, or is so no longer. The level that holds is the file's; this is how it came.
+create table person.protection_mark (
+  id uuid primary key,
+  principal_id text not null,
+  file_id uuid not null,
+  protection text not null check (protection in ('none', 'marked', 'protected-registration', 'fictitious')),
+  reason text not null check (length(trim(reason)) >= 10),
+  marked_at timestamptz not null,
+  marked_by uuid not null,
+  marker_name text not null,
+  foreign key (file_id, principal_id) references person.client_file (id, principal_id)
+);
+create index protection_mark_of_file on person.protection_mark (file_id, marked_at desc);
+
 -- Numbers of new files, per principal and year.
 create table person.file_counter (
   principal_id text not null,
@@ -109,9 +123,9 @@ end
 $$;
 revoke all on procedure person.team_policy(regclass, text, text, boolean) from public;
 
--- Whether the assignment on duty is on the team of a file, and whether a file may get its first team: in the transaction
--- that opens it, or later from the clinic that it is open to. With the owner's rights, because a policy may not ask its own
--- table; both answer about the caller's own principal only.
+-- Whether the assignment on duty is on the team of a file, and whether a file takes in whoever comes to it: from the clinic
+-- that it is open to, and as its first team in the transaction that opens it. With the owner's rights, because a policy may
+-- not ask its own table; both answer about the caller's own principal only.
 create function person.in_team(file uuid) returns boolean
   language sql stable security definer parallel safe set search_path = pg_catalog, pg_temp
 as $$
@@ -120,14 +134,15 @@ as $$
     where p.file_id = file and p.assignment_id = access.assignment() and p.principal_id = access.principal()
       and p.kind = 'team' and (p.until is null or p.until > now()))
 $$;
-create function person.awaits_team(file uuid) returns boolean
+create function person.admits(file uuid) returns boolean
   language sql stable security definer parallel safe set search_path = pg_catalog, pg_temp
 as $$
   select exists (
-      select from person.client_file f
-      where f.id = file and f.principal_id = access.principal()
-        and (f.xid = pg_current_xact_id_if_assigned() or f.open_to_clinic and f.clinic = access.clinic()))
-    and not exists (select from person.participation p where p.file_id = file and p.kind = 'team')
+    select from person.client_file f
+    where f.id = file and f.principal_id = access.principal() and (
+      f.open_to_clinic and f.clinic = access.clinic()
+      or f.xid = pg_current_xact_id_if_assigned() and not exists (
+        select from person.participation p where p.file_id = f.id and p.kind = 'team')))
 $$;
 -- Whom to ask about a file that shows by name: its team, but not who came in for some hours.
 create function person.shows_team(file uuid) returns boolean
@@ -138,18 +153,18 @@ as $$
     where f.id = file and f.principal_id = access.principal() and f.protection = 'none' and not f.relative)
 $$;
 
--- Nobody takes part on their own word. A colleague is taken in by the team, the first team comes with the file, and
--- emergency access is one's own, where the file shows by name, has a reason and ends within hours; it takes nobody in. Asked
--- by a trigger, because a policy may not ask its own table; a stable one, so that a team that comes in one statement is one
--- team.
+-- Nobody takes part on their own word. A colleague is taken in by the team, or by the clinic that a file is open to; the
+-- first team comes with the file. Emergency access is one's own, where the file shows by name, has a reason and ends within
+-- hours; it takes nobody in. Asked by a trigger, because a policy may not ask its own table; a stable one, so that a team
+-- that comes in one statement is one team.
 create function person.check_participation() returns trigger language plpgsql stable as $$
 begin
   if access.kind() = 'on-duty' and not (case
       when new.kind = 'emergency'
         then new.assignment_id = access.assignment() and new.until <= new.since + interval '3 hours'
-          and new.until <= now() + interval '3 hours 1 minute'
+          and new.until <= now() + interval '3 hours'
           and exists (select from person.client_file f where f.id = new.file_id)
-      else person.in_team(new.file_id) or person.awaits_team(new.file_id)
+      else person.in_team(new.file_id) or (tg_op = 'INSERT' and person.admits(new.file_id))
     end) then
     raise exception 'only the team takes somebody in' using errcode = '42501';
   end if;
@@ -207,6 +222,15 @@ create policy own_principal_finds on person.identifier for select to minimaria_a
 call person.team_policy('person.identifier', 'team_adds', 'insert');
 call person.team_policy('person.identifier', 'team_ends', 'update');
 
+-- A decision is made by whoever is on duty, in a file that is theirs to open, and stays as it was made.
+alter table person.protection_mark enable row level security;
+alter table person.protection_mark force row level security;
+call access.demand_context('person.protection_mark');
+call person.team_policy('person.protection_mark', 'team_reads', 'select');
+call person.team_policy('person.protection_mark', 'team_decides', 'insert');
+create policy by_whoever_is_on_duty on person.protection_mark as restrictive for insert to minimaria_app
+  with check (marked_by = (select access.staff_member()));
+
 -- The log about a file is read by those who may open it, and by its person (see portal).
 call person.team_policy('access.log', 'team_reads', 'select');
 
@@ -242,6 +266,7 @@ grant select, insert, update on person.identifier to minimaria_app;
 grant select, insert, update (given_name, family_name, name_key, given_key, birth_date, birth_year, legal_sex,
   home_municipality, protection, relative, clinic, open_to_clinic) on person.client_file to minimaria_app;
 grant select, insert, update (until) on person.participation to minimaria_app;
-revoke all on function person.in_team(uuid), person.awaits_team(uuid), person.shows_team(uuid) from public;
-grant execute on function person.in_team(uuid), person.awaits_team(uuid), person.shows_team(uuid),
+grant select, insert on person.protection_mark to minimaria_app;
+revoke all on function person.in_team(uuid), person.admits(uuid), person.shows_team(uuid) from public;
+grant execute on function person.in_team(uuid), person.admits(uuid), person.shows_team(uuid),
   person.may_open(uuid, text) to minimaria_app;

@@ -1,5 +1,13 @@
--- Tables without persons: sessions hold opaque ids, events hold ids and instants, buckets hold counters under keyed
+-- Tables without persons: sessions hold opaque ids under a seal, events hold ids and instants, buckets hold counters under keyed
 -- hashes. They are on the reviewed list of unsealed tables and may be used without a context.
+
+-- What the database is for: the synthetic county, or real people. Its first start decides, in the transaction of this
+-- migration, and neither ever comes to the other. Nobody but the owner reads it, before each start.
+create table platform.installation (
+  demo boolean not null
+);
+create unique index installation_is_one on platform.installation ((true));
+insert into platform.installation (demo) values (${demo});
 
 create table platform.spring_session (
   primary_id char(36) not null primary key,

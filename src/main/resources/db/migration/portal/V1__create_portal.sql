@@ -119,6 +119,21 @@ create policy linked_person on person.client_file for select to minimaria_app
 create policy linked_person on access.log for select to minimaria_app
   using ((select access.account()) is not null and exists (
     select from portal.link l where l.principal_id = log.principal_id and l.file_id = log.file_id and l.ended_at is null));
+-- Also what was opened before it belonged to the file. The copy itself is not the person's to read here, so that a function
+-- with the owner's rights answers for it: yes or no, about the person's own files only.
+create policy owner_reads on disclosure.incoming for select to minimaria_owner using (file_id is not null);
+create policy owner_reads on portal.link for select to minimaria_owner using (true);
+create function portal.is_about_me(principal text, copy uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
+    select from disclosure.incoming i join portal.link l on l.principal_id = i.principal_id and l.file_id = i.file_id
+    where i.id = copy and i.principal_id = principal and l.account_id = access.account() and l.ended_at is null)
+$$;
+revoke all on function portal.is_about_me(text, uuid) from public;
+grant execute on function portal.is_about_me(text, uuid) to minimaria_app;
+create policy linked_person_copies on access.log for select to minimaria_app
+  using (incoming_id is not null and (select access.account()) is not null and portal.is_about_me(principal_id, incoming_id));
 create policy linked_person on disclosure.decision for select to minimaria_app
   using ((select access.account()) is not null and (verdict = 'permitted' or rule <> 'another-person') and exists (
     select from portal.link l where l.principal_id = decision.principal_id and l.file_id = decision.file_id and l.ended_at is null));

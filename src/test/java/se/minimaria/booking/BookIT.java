@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.SystemActor;
@@ -24,6 +26,8 @@ import se.minimaria.booking.BookResult.Held;
 import se.minimaria.booking.BookResult.NotOffered;
 import se.minimaria.booking.BookResult.Taken;
 import se.minimaria.network.Profession;
+import se.minimaria.person.OpenFile;
+import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
 
 @MinimariaTest
@@ -52,6 +56,9 @@ class BookIT {
 
     @Autowired
     VisitFacts facts;
+
+    @Autowired
+    OpenFile opening;
 
     private final LocalDate monday = Rota.freshMonday();
     private final AccessContext.ThreadHolder youth = Rota.youth();
@@ -216,7 +223,9 @@ class BookIT {
 
     @Test
     void staffBookPeopleOfTheirOwnStoreWithTheirOwnColleagues() {
-        var file = new FileId(UUID.randomUUID());
+        var file = Access.as(
+                nurse,
+                () -> opening.open(Rota.REGION, Cast.young(Cast.someone()), Set.of(nurse.assignment())));
         var kim = rota.employ("Kim", Rota.FALU_KOMMUN, Rota.FALUN, Profession.SOCIAL_WORKER);
         assertThat(Rota.at(friday, kim, () -> book.book(slot("09:00"), new Attendee.File(file))))
                 .isEqualTo(new NotOffered("booking.refused.other-principal"));

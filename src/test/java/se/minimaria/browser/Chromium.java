@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,27 @@ final class Chromium {
         return window(root, 375, 800, false);
     }
 
+    /** A window of a size of its own. */
+    static Page sized(String root, int width, int height) {
+        return open(options(root, width, height));
+    }
+
     private static Page window(String root, int width, int height, boolean script) {
-        BrowserContext context = BROWSER.newContext(new Browser.NewContextOptions()
+        return open(options(root, width, height).setJavaScriptEnabled(script));
+    }
+
+    private static Browser.NewContextOptions options(String root, int width, int height) {
+        return new Browser.NewContextOptions()
                 .setBaseURL(root)
                 .setViewportSize(width, height)
-                .setJavaScriptEnabled(script)
-                .setLocale("sv-SE"));
+                // each window comes from an address of its own, as a proxy on this machine would tell
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", se.minimaria.testing.Browser.anyAddress()))
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("sv-SE");
+    }
+
+    private static Page open(Browser.NewContextOptions options) {
+        BrowserContext context = BROWSER.newContext(options);
         context.setDefaultTimeout(15_000);
         return context.newPage();
     }

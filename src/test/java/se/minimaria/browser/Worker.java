@@ -48,10 +48,17 @@ record Worker(Page page) {
         page.locator("form[action*=svar] button.btn-primary").click();
     }
 
-    /** Offers the first two free times with somebody, at any place. */
-    void offersTimesWith(String thread, String whom) {
+    /** Offers the first two free times with somebody, who has a profession, at any place. */
+    void offersTimesWith(String thread, String profession, String whom) {
         page.navigate(thread + "/tider");
+        page.locator("details summary").first().click();
+        page.locator("label.mm-pill:has(input[name=vem])", new Page.LocatorOptions().setHasText(profession))
+                .click();
+        page.locator("form[method=get][action*=tider] button").click();
         var times = page.locator(".form-check", new Page.LocatorOptions().setHasText(whom));
+        while (times.count() < 2) {
+            page.locator("main a[href*='fran=']").click();
+        }
         times.nth(0).locator("input").check();
         times.nth(1).locator("input").check();
         page.locator("form[method=post][action*=tider] button.btn-primary").click();

@@ -25,6 +25,12 @@ record Youth(Page page) {
         page.locator("button[name=offer]").first().click();
     }
 
+    /** Sends what stands in the box of the thread. */
+    void writes(String text) {
+        page.locator(".mm-compose #m").fill(text);
+        page.locator(".mm-compose button.btn-primary").click();
+    }
+
     /** Gives a name to the one to be met, which opens a file there. */
     void givesName(String given, String family) {
         page.locator("a[href*='/trad/namn']").first().click();
@@ -32,6 +38,7 @@ record Youth(Page page) {
         page.locator("#given").fill(given);
         page.locator("#family").fill(family);
         page.locator("#year").fill("2009");
+        page.locator("label.mm-pill:has(input[name=protection])").first().click();
         page.locator("main form button.btn-primary").click();
     }
 
@@ -40,6 +47,13 @@ record Youth(Page page) {
         page.navigate("/mina-sidor/logga-in");
         page.locator("#kod").fill(code);
         page.locator("main form button.btn-primary").first().click();
+    }
+
+    /** Looks through what was said yes to, and takes the first back. */
+    void takesBackTheFirstYes() {
+        page.navigate("/mina-sidor/val");
+        page.locator("a[href*='/ta-tillbaka']").first().click();
+        page.locator("main form button.btn-primary").click();
     }
 
     Locator ledger() {

@@ -2,11 +2,7 @@ package se.minimaria.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,24 +14,17 @@ import se.minimaria.access.AccessContext.Visitor;
 import se.minimaria.access.FileId;
 import se.minimaria.access.Purpose;
 import se.minimaria.booking.BookResult;
-import se.minimaria.booking.FindSlots;
 import se.minimaria.booking.HolderVisits;
 import se.minimaria.booking.Slot;
-import se.minimaria.booking.SlotQuery;
-import se.minimaria.booking.WorkingTimes;
 import se.minimaria.contact.Inbox.View;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
 import se.minimaria.person.FileOpening;
 import se.minimaria.person.PersonName;
+import se.minimaria.person.Protection;
 import se.minimaria.person.ReadFile;
 import se.minimaria.shared.Ids;
-import se.minimaria.shared.Sweden;
-import se.minimaria.shared.WorldClock;
-import se.minimaria.staff.EmployStaff;
-import se.minimaria.staff.NewAssignment;
-import se.minimaria.staff.StaffName;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
 
@@ -44,7 +33,6 @@ import se.minimaria.testing.MinimariaTest;
 class ContactLineIT {
 
     private static final ClinicId FALUN = new ClinicId("falun");
-    private static final ClinicId DIGITAL = new ClinicId("digitalt");
     private static final MessageText QUESTION = new MessageText("Är det farligt?");
 
     @Autowired
@@ -81,16 +69,7 @@ class ContactLineIT {
     private HolderVisits visits;
 
     @Autowired
-    private FindSlots slots;
-
-    @Autowired
-    private WorkingTimes hours;
-
-    @Autowired
-    private EmployStaff employ;
-
-    @Autowired
-    private WorldClock clock;
+    private FreeTimes times;
 
     private OpenedThread opened = new OpenedThread(new ThreadId(Ids.next()), code(), "", false);
     private ThreadHolder youth = new ThreadHolder("");
@@ -130,7 +109,7 @@ class ContactLineIT {
                 .isTrue();
 
         open(UUID.randomUUID(), QUESTION);
-        var queue = Access.as(Cast.RONJA, () -> inbox.list(View.WAITING));
+        var queue = Access.as(Cast.RONJA, () -> inbox.list(View.WAITING, 1000));
         var firstCalm =
                 queue.stream().filter(thread -> !thread.acute()).findFirst().map(queue::indexOf);
         assertThat(queue.indexOf(held().thread())).isBetween(0, firstCalm.orElse(queue.size()) - 1);
@@ -154,7 +133,7 @@ class ContactLineIT {
                 .isInstanceOf(ThreadOpening.Opened.class);
         assertThat(Access.as(Cast.RONJA, () -> readThread.onDuty(opened.id())))
                 .as("takes no part in the care")
-                .isEqualTo(new ThreadOpening.OfAClosedFile(claimed.file()));
+                .isEqualTo(new ThreadOpening.NotThere());
         assertThat(Access.as(
                         Cast.RONJA, () -> answerThread.answer(opened.id(), UUID.randomUUID(), new MessageText("Hej"))))
                 .isFalse();
@@ -179,7 +158,7 @@ class ContactLineIT {
         var visit = Access.as(youth, () -> visits.of()).getFirst().visit().attendance();
         claim();
 
-        var again = new Claim(visit, new PersonName("Elis", "Provsson"), null, null, null, false);
+        var again = new Claim(visit, new PersonName("Elis", "Provsson"), null, null, null, Protection.NONE, false);
         assertThat(Access.as(youth, () -> claimThread.claim(again))).isEqualTo(new ClaimResult.NoSuchVisit());
     }
 
@@ -254,7 +233,7 @@ class ContactLineIT {
 
     private ClaimResult.Claimed claim() {
         var visit = Access.as(youth, () -> visits.of()).getFirst().visit().attendance();
-        var claim = new Claim(visit, new PersonName("Elis", "Provsson"), 2009, null, null, false);
+        var claim = new Claim(visit, new PersonName("Elis", "Provsson"), 2009, null, null, Protection.NONE, false);
         return (ClaimResult.Claimed) Access.as(youth, () -> claimThread.claim(claim));
     }
 
@@ -262,27 +241,8 @@ class ContactLineIT {
         return Access.as(duty, () -> readFile.read(file, Purpose.CARE));
     }
 
-    /** A digital time, so that no other test takes the room, with somebody employed for it. */
     private Slot slotWith(PrincipalId principal, ClinicId clinic, Profession profession) {
-        var today = Sweden.day(clock.instant());
-        var who = Access.as(Cast.system(principal), () -> {
-            var staff = employ.employ(new StaffName("Alva", "Exempelsson"));
-            var assignment =
-                    employ.assign(NewAssignment.care(staff, principal, clinic, profession, 100, today.minusDays(1)));
-            for (var day : DayOfWeek.values()) {
-                hours.set(assignment, staff, DIGITAL, day, LocalTime.of(8, 0), LocalTime.of(18, 0), today, null);
-            }
-            return assignment;
-        });
-        var now = clock.instant();
-        var query = new SlotQuery(
-                now,
-                Sweden.instant(today.plusDays(14).atStartOfDay()),
-                Set.of(DIGITAL),
-                Set.of(profession),
-                Optional.of(who),
-                1);
-        return Access.as(new Visitor(), () -> slots.find(query)).getFirst();
+        return times.with(principal, clinic, profession);
     }
 
     private static OnDuty duty(Slot slot) {

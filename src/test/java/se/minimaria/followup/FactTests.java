@@ -30,18 +30,7 @@ class FactTests {
     @Test
     void countsByTheMonthInSweden() {
         var newYearInSweden = visit(Instant.parse("2026-12-31T23:30:00Z"), Outcome.CAME, true);
-        assertThat(fact(newYearInSweden, Protection.NONE).month()).isEqualTo(LocalDate.of(2027, 1, 1));
-    }
-
-    @Test
-    void keepsNoPlaceForAProtectedPerson() {
-        var visit = visit(Instant.parse("2026-11-20T10:00:00Z"), Outcome.CAME, true);
-        assertThat(fact(visit, Protection.NONE).clinic()).isEqualTo(FALUN);
-        for (var protection : Protection.values()) {
-            assertThat(fact(visit, protection).clinic() == null)
-                    .as("%s", protection)
-                    .isEqualTo(protection != Protection.NONE);
-        }
+        assertThat(fact(newYearInSweden).month()).isEqualTo(LocalDate.of(2027, 1, 1));
     }
 
     @Test
@@ -85,8 +74,8 @@ class FactTests {
                         .of(REGION, FILE));
     }
 
-    private static Fact fact(VisitFact visit, Protection protection) {
-        var file = new FileFact(Optional.of(LegalSex.FEMALE), OptionalInt.of(2010), Optional.empty(), protection);
+    private static Fact fact(VisitFact visit) {
+        var file = new FileFact(Optional.of(LegalSex.FEMALE), OptionalInt.of(2010), Optional.empty(), Protection.NONE);
         return Fact.of(FactKind.VISIT, visit, Optional.of(file), "source", "pseudonym");
     }
 

@@ -2,45 +2,46 @@ package se.minimaria.followup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * An auditor who knows everything that is published: the open figures, what the marks mean, and that all sums hold. For a
- * hidden cell it looks for a second table that fits all of it and has another number there. It finds such a table only if
- * there is one, whatever the suppression thinks of itself: it repairs one broken sum after the other and knows no boxes.
+ * An auditor who knows everything that is published: the open figures of all tables together, that all sums hold, that
+ * first contacts are visits, and that nothing falls below zero. For a hidden cell it looks for a second county that fits
+ * all of it and has another number there. It finds such a county only if there is one, whatever the suppression thinks of
+ * itself: it repairs one broken sum after the other and knows no boxes.
  */
 final class SecondTable {
 
     private static final int PATIENCE = 400_000;
     private static final int NONE = -1;
     private static final int TOO_MANY = -2;
-    private static final int LONGEST_REPAIR = 20;
+    private static final int LONGEST_REPAIR = 24;
 
     private final int[] figures;
-    private final int[] marks;
-    private final int leastHidden;
+    private final boolean[] unknown;
     private final List<int[]> lines = new ArrayList<>();
     private final List<List<Integer>> linesOf = new ArrayList<>();
     private final int[] offBy;
     private final boolean[] touched;
     private int steps;
 
-    SecondTable(int[] figures, int[] marks, int[] size) {
-        this.figures = figures.clone();
-        this.marks = marks.clone();
-        boolean tells = Arrays.stream(marks).anyMatch(mark -> mark == 1);
-        this.leastHidden = tells ? 5 : 1;
+    SecondTable(Cube county, boolean[] hidden) {
+        this.figures = county.figures().clone();
+        this.unknown = county.unknown(hidden);
         for (int i = 0; i < figures.length; i++) {
             linesOf.add(new ArrayList<>());
         }
-        int[] stride = {size[1] * size[2], size[2], 1};
-        for (int axis = 0; axis < 3; axis++) {
+        int stride = 1;
+        for (int axis = 3; axis >= 0; axis--) {
+            int length = county.size()[axis];
             for (int cell = 0; cell < figures.length; cell++) {
-                if (cell / stride[axis] % size[axis] == 0) {
-                    addLine(cell, stride[axis], size[axis]);
+                if (length > 1 && cell / stride % length == 0) {
+                    addLine(cell, stride, length);
                 }
             }
+            stride *= length;
         }
         this.offBy = new int[lines.size()];
         this.touched = new boolean[figures.length];
@@ -60,15 +61,13 @@ final class SecondTable {
         return lines;
     }
 
-    /** The hidden cells for which no other number fits. */
-    List<Integer> givenAway() {
+    /** Those of some cells for which no other number fits. */
+    List<Integer> givenAway(BitSet asked) {
         List<Integer> found = new ArrayList<>();
         boolean[] safe = new boolean[figures.length];
-        for (int cell = 0; cell < figures.length; cell++) {
-            if (marks[cell] != 0 && !safe[cell] && !movable(cell, 1, safe) && !movable(cell, -1, safe)) {
-                found.add(cell);
-            }
-        }
+        asked.stream()
+                .filter(cell -> !safe[cell] && !movable(cell, 1, safe) && !movable(cell, -1, safe))
+                .forEach(found::add);
         return found;
     }
 
@@ -84,7 +83,7 @@ final class SecondTable {
 
     private boolean step(int cell, int by, int left, boolean[] safe) {
         steps++;
-        if (left == 0 || steps > PATIENCE || touched[cell] || !fits(cell, figures[cell] + by)) {
+        if (left == 0 || steps > PATIENCE || touched[cell] || !unknown[cell] || figures[cell] + by < 0) {
             return false;
         }
         change(cell, by);
@@ -99,14 +98,14 @@ final class SecondTable {
     }
 
     private boolean repair(int left, boolean[] safe) {
-        int broken = tightestBroken(3 * left);
+        int broken = tightestBroken(4 * left);
         if (broken < 0) {
             return broken == NONE;
         }
         int[] line = lines.get(broken);
         int off = offBy[broken];
         return Arrays.stream(line)
-                .filter(member -> !touched[member] && marks[member] != 0)
+                .filter(member -> !touched[member] && unknown[member])
                 .mapToObj(member -> new Repair(member, member == line[line.length - 1] ? off : -off))
                 .sorted(Comparator.comparingInt(this::breaks))
                 .anyMatch(repair -> step(repair.cell(), repair.by(), left, safe));
@@ -139,7 +138,7 @@ final class SecondTable {
                 broken++;
                 int open = 0;
                 for (int member : lines.get(line)) {
-                    open += !touched[member] && marks[member] != 0 ? 1 : 0;
+                    open += !touched[member] && unknown[member] ? 1 : 0;
                 }
                 if (open < fewest) {
                     fewest = open;
@@ -155,13 +154,5 @@ final class SecondTable {
         for (int line : linesOf.get(cell)) {
             offBy[line] += sumOf(line) == cell ? -by : by;
         }
-    }
-
-    private boolean fits(int cell, int figure) {
-        return switch (marks[cell]) {
-            case 1 -> figure >= 1 && figure <= 4;
-            case 2 -> figure >= leastHidden;
-            default -> false;
-        };
     }
 }

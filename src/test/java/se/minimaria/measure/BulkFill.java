@@ -81,8 +81,8 @@ final class BulkFill {
 
     private static final String STAFF = """
             with members as (
-              insert into staff.member (id, given_name, family_name, created_at)
-              select gen_random_uuid(), 'Matt', 'Stocksson' || g, now() from generate_series(1, 25) g
+              insert into staff.member (id, principal_id, given_name, family_name, created_at)
+              select gen_random_uuid(), '{principal}', 'Matt', 'Stocksson' || g, now() from generate_series(1, 25) g
               returning id, substr(family_name, 10)::int as g),
             assignments as (
               insert into staff.assignment (id, member_id, principal_id, clinic, profession, role, valid_from)

@@ -11,6 +11,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.SystemActor;
+import se.minimaria.access.ChainVerdict;
+import se.minimaria.access.SealLog;
+import se.minimaria.access.VerifyLog;
 
 /** More and more clients on the public pages; each asks for the next page as soon as it has one. */
 final class Ramp implements Row {
@@ -35,7 +40,9 @@ final class Ramp implements Row {
             for (var clients : STEPS) {
                 steps.add(step(stage, client, clients));
             }
-            return lines(steps);
+            var lines = lines(steps);
+            lines.add(chain(stage));
+            return lines;
         }
     }
 
@@ -58,6 +65,18 @@ final class Ramp implements Row {
                 Line.State.SHOWN));
         lines.add(new Line("  slowest step", "", steps.getLast().times().toString(), Line.State.SHOWN));
         return lines;
+    }
+
+    private static Line chain(Stage stage) {
+        var verdict = Access.as(new SystemActor("measure", stage.nurse().principal()), () -> {
+            stage.bean(SealLog.class).seal();
+            return stage.bean(VerifyLog.class).verify();
+        });
+        return new Line(
+                "  chain of the access log afterwards",
+                "whole",
+                verdict.toString(),
+                Line.State.when(verdict instanceof ChainVerdict.Whole));
     }
 
     private static double worstAfterPeak(List<Step> steps, double peak) {

@@ -3,6 +3,7 @@ package se.minimaria.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import se.minimaria.access.Purpose;
 import se.minimaria.person.EmergencyResult.Entered;
 import se.minimaria.person.EmergencyResult.NotThere;
 import se.minimaria.person.EmergencyResult.ReasonTooShort;
+import se.minimaria.platform.TestDatabase;
 import se.minimaria.shared.WorldClock;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
@@ -58,13 +60,40 @@ class EmergencyIT {
     }
 
     @Test
-    void endsByItself() {
+    void endsByItself() throws SQLException {
         var file = open(Cast.young(Cast.someone()));
+        enter(Cast.DORIS, file, REASON);
+        assertThat(Access.as(Cast.DORIS, () -> readFile.read(file, Purpose.EMERGENCY)))
+                .isInstanceOf(FileOpening.Opened.class);
 
-        WorldClock.at(Instant.now().minus(Duration.ofMinutes(181)), () -> enter(Cast.DORIS, file, REASON));
+        try (var superuser = TestDatabase.shared().asSuperuser();
+                var past = superuser.createStatement();
+                var passes = superuser.prepareStatement("""
+                        update person.participation set since = since - interval '3 hours', until = until - interval '3 hours'
+                        where file_id = ? and kind = 'emergency'""")) {
+            // time passes without anybody's act: no trigger asks who it was
+            past.execute("set session_replication_role = replica");
+            passes.setObject(1, file.value());
+            assertThat(passes.executeUpdate()).isEqualTo(1);
+        }
 
         assertThat(Access.as(Cast.DORIS, () -> readFile.read(file, Purpose.EMERGENCY)))
                 .isInstanceOf(FileOpening.Closed.class);
+    }
+
+    @Test
+    void lastsThreeHoursOfTheDatabasesClockWhateverTheApplicationsSays() {
+        for (var hours : new int[] {-5, 5}) {
+            var file = open(Cast.young(Cast.someone()));
+            var then = Instant.now().plus(Duration.ofHours(hours));
+            var entered = (Entered) WorldClock.at(then, () -> enter(Cast.DORIS, file, REASON));
+            assertThat(entered.until())
+                    .isBetween(
+                            Instant.now().plus(Duration.ofMinutes(179)),
+                            Instant.now().plus(Duration.ofMinutes(181)));
+            assertThat(Access.as(Cast.DORIS, () -> readFile.read(file, Purpose.EMERGENCY)))
+                    .isInstanceOf(FileOpening.Opened.class);
+        }
     }
 
     @Test

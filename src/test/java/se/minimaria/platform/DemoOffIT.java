@@ -3,19 +3,31 @@ package se.minimaria.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.minimaria.testing.Browser;
 import se.minimaria.testing.SpawnedApplication;
 
 /** Without the demo nothing of it is there, and it never comes to a database that somebody uses. */
 class DemoOffIT {
+
+    private static final String FOUR_WORDS = "abborre+ackord+adress+abborre";
 
     private static SpawnedApplication application;
 
@@ -58,33 +70,79 @@ class DemoOffIT {
     }
 
     @Test
-    void theDemoIsReachedFromThisMachineOnly() throws IOException {
-        try (var demo = SpawnedApplication.start(
-                SpawnedApplication.newFolder("at-home"), Map.of("MINIMARIA_DEMO_SIZE", "0.01"))) {
+    void theDemoIsReachedFromThisMachineOnlyAndItsFolderStaysADemo() throws Exception {
+        var folder = SpawnedApplication.newFolder("at-home");
+        try (var demo = SpawnedApplication.start(folder, Map.of("MINIMARIA_DEMO_SIZE", "0.01"))) {
             assertThat(demo.get("/demo").statusCode()).isEqualTo(200);
             assertThat(answersAt("127.0.0.1", demo.port())).isTrue();
             assertThat(answersAt(otherAddress(), demo.port())).isFalse();
         }
+        try (var real = SpawnedApplication.begin(folder, Map.of("MINIMARIA_DEMO", "false"))) {
+            assertThat(real.end()).isNotZero();
+            assertThat(real.output())
+                    .contains("This database holds the synthetic county, and the demo is off.")
+                    .contains("MINIMARIA_DATA", "MINIMARIA_DEMO=true");
+        }
     }
 
+    /** Not even an older version of somebody's database is brought up to date by a demo that is refused. */
     @Test
-    void theDemoKeepsOutOfADatabaseThatIsInUse() throws Exception {
+    void theDemoLeavesADatabaseThatIsInUseAsItWas() throws Exception {
         try (var database = TestDatabase.at(application.data()).asSuperuser();
                 var statement = database.createStatement()) {
-            statement.execute("insert into staff.member (id, given_name, family_name, created_at)"
-                    + " values (gen_random_uuid(), 'Ada', 'Exempelsson', now())");
+            statement.execute("alter schema demo rename to not_made_yet");
+            var before = everything(statement);
             var data = SpawnedApplication.newFolder("guest");
             try (var guest = SpawnedApplication.begin(data, guestOf(application))) {
                 assertThat(guest.end()).isNotZero();
                 assertThat(guest.output()).contains("The demo needs an empty database, and this one is in use.");
+                assertThat(everything(statement))
+                        .containsKeys("access.context_key", "platform.migration", "staff.member")
+                        .isEqualTo(before);
+            } finally {
+                statement.execute("alter schema not_made_yet rename to demo");
             }
-            try (var row = statement.executeQuery(
-                    "select (select count(*) from demo.run) + (select count(*) from staff.member)")) {
-                row.next();
-                assertThat(row.getInt(1)).isEqualTo(1);
-            }
-            statement.execute("delete from staff.member");
         }
+    }
+
+    @Test
+    void whoIsNoProxyIsNotBelievedAboutOthers() throws Exception {
+        var elsewhere = InetAddress.getByName(otherAddress());
+        var client = HttpClient.newBuilder().localAddress(elsewhere).build();
+        int status = 0;
+        for (int turn = 0; turn <= 10; turn++) {
+            var guess = HttpRequest.newBuilder(
+                            URI.create("http://%s:%d/trad".formatted(otherAddress(), application.port())))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .header("X-Forwarded-For", Browser.anyAddress())
+                    .header("Forwarded", "for=" + Browser.anyAddress())
+                    .POST(HttpRequest.BodyPublishers.ofString("ord=" + FOUR_WORDS))
+                    .build();
+            status = client.send(guess, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+        assertThat(application.output()).containsOnlyOnce("event=unnamed-proxy-not-believed");
+    }
+
+    /** Every table with its rows, the histories of migrations and the keys among them. */
+    private static Map<String, String> everything(Statement statement) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var row = statement.executeQuery("select schemaname || '.' || tablename from pg_tables"
+                + " where schemaname not in ('pg_catalog', 'information_schema')")) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        var everything = new TreeMap<String, String>();
+        for (var table : tables) {
+            try (var row = statement.executeQuery(
+                    "select coalesce(string_agg(t::text, E'\n' order by t::text), '') from " + table + " t")) {
+                row.next();
+                everything.put(table, row.getString(1));
+            }
+        }
+        return everything;
     }
 
     private static Map<String, String> guestOf(SpawnedApplication host) throws IOException {

@@ -66,7 +66,9 @@ final class Senders implements AutoCloseable {
         }
     }
 
+    /** Each message is somebody else's. */
     private void writeOnce(Browser browser) {
+        browser.moves();
         var form = browser.get("/skriv");
         var key = KEY.matcher(form.body());
         if (form.statusCode() != 200 || !key.find()) {

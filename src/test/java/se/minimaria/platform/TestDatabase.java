@@ -55,7 +55,7 @@ public final class TestDatabase implements Closeable {
     }
 
     private static TestDatabase migrated(Path folder, DataFolder data, EmbeddedDatabase database) {
-        Migrations.run(database.access());
+        Migrations.run(database.access(), false);
         var migrated = new TestDatabase(folder, () -> {
             database.close();
             data.close();

@@ -110,6 +110,20 @@ class OwnPagesIT {
     }
 
     @Test
+    void sayThatNothingWasDoneWhenTheSessionHasEnded() {
+        signIn();
+        var ask = link(browser.get("/mina-sidor/val").body(), "/mina-sidor/val/[0-9a-f-]+/ta-tillbaka");
+        browser.get(ask);
+        browser.forget("s");
+
+        var ended = browser.post(ask, Map.of());
+        assertThat(Browser.target(ended)).isEqualTo("/mina-sidor/logga-in?utloggad");
+        assertThat(browser.get("/mina-sidor/logga-in?utloggad").body()).contains("Det du tryckte på är inte gjort.");
+        signIn();
+        assertThat(browser.get("/mina-sidor/val").body()).contains("ta-tillbaka");
+    }
+
+    @Test
     void answerAWrongAndASpentCodeAlikeAndKeepWhatWasTyped() {
         var code = code();
         signIn(new Browser(port), code);

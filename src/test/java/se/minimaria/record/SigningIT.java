@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,32 +19,21 @@ import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.FileId;
-import se.minimaria.law.About;
-import se.minimaria.law.Topic;
-import se.minimaria.person.OpenFile;
-import se.minimaria.record.SaveResult.Saved;
 import se.minimaria.record.SignResult.Conflict;
 import se.minimaria.record.SignResult.Empty;
 import se.minimaria.record.SignResult.Gone;
 import se.minimaria.record.SignResult.Signed;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
-import se.minimaria.testing.Statements;
 
 @MinimariaTest
 class SigningIT {
 
     @Autowired
-    OpenFile openFile;
+    Pen pen;
 
     @Autowired
     WriteDraft writeDraft;
-
-    @Autowired
-    SignEntry signEntry;
-
-    @Autowired
-    ReadRecord readRecord;
 
     @Autowired
     Cast cast;
@@ -55,12 +42,7 @@ class SigningIT {
 
     @BeforeEach
     void openAFileForRonjaAndDoris() {
-        file = Access.as(
-                Cast.RONJA,
-                () -> openFile.open(
-                        Cast.REGION,
-                        Cast.young(Cast.someone()),
-                        Set.of(Cast.RONJA.assignment(), Cast.DORIS.assignment())));
+        file = pen.opensAFileForRonjaAndDoris();
     }
 
     @Test
@@ -112,12 +94,12 @@ class SigningIT {
     @Test
     void refusesWhatTheSignerDidNotSee() {
         var draft = written("Sover bättre");
-        Access.run(Cast.DORIS, () -> writeDraft.save(draft.id(), draft.version(), sections("Sover sämre")));
+        Access.run(Cast.DORIS, () -> writeDraft.save(draft.id(), draft.version(), Pen.sections("Sover sämre")));
 
         assertThat(sign(Cast.RONJA, draft))
                 .isInstanceOfSatisfying(
                         Conflict.class,
-                        conflict -> assertThat(conflict.theirs().sections()).isEqualTo(sections("Sover sämre")));
+                        conflict -> assertThat(conflict.theirs().sections()).isEqualTo(Pen.sections("Sover sämre")));
         assertThat(record(Cast.RONJA)).isEmpty();
     }
 
@@ -204,90 +186,16 @@ class SigningIT {
                 .isZero();
     }
 
-    @Test
-    void isReadNewestFirstPageByPage() {
-        for (var day = 1; day <= 5; day++) {
-            signed(Instant.parse("2026-03-0%dT09:00:00Z".formatted(day)));
-        }
-
-        var first = Access.as(Cast.RONJA, () -> readRecord.entries(file, Optional.empty(), 3));
-        var second = Access.as(
-                Cast.RONJA,
-                () -> readRecord.entries(
-                        file, Optional.of(first.items().getLast().cursor()), 3));
-
-        assertThat(first.more()).isTrue();
-        assertThat(second.more()).isFalse();
-        assertThat(Stream.concat(first.items().stream(), second.items().stream())
-                        .map(entry -> entry.occurredAt().toString().substring(8, 10)))
-                .containsExactly("05", "04", "03", "02", "01");
-    }
-
-    @Test
-    void isReadWithTheSameStatementsHoweverLong() {
-        signed(Instant.parse("2026-03-01T09:00:00Z"));
-        record(Cast.RONJA);
-        var once = Statements.during(() -> record(Cast.RONJA));
-        for (var day = 2; day <= 9; day++) {
-            signed(Instant.parse("2026-03-0%dT09:00:00Z".formatted(day)));
-        }
-
-        assertThat(record(Cast.RONJA)).hasSize(9);
-        assertThat(Statements.during(() -> record(Cast.RONJA))).isEqualTo(once).isEqualTo(4);
-    }
-
-    @Test
-    void isNotReadWhenTheLogFails() {
-        sign(Cast.RONJA, written("Sover bättre"));
-
-        assertThatThrownBy(() -> record(Cast.unloggable(Cast.RONJA))).hasStackTraceContaining("0x00");
-    }
-
-    @Test
-    void andReadingLeaveOneRowEachInTheLog() {
-        sign(Cast.RONJA, written("Sover bättre"));
-        record(Cast.DORIS);
-        record(Cast.PELLE);
-
-        List<String> rows = in(
-                Cast.RONJA,
-                database -> database.sql("""
-                        select actor_name || ' ' || object_kind || ' ' || action from access.log
-                        where file_id = :file order by seq""")
-                        .param("file", file.value())
-                        .query(String.class)
-                        .list());
-        assertThat(rows)
-                .containsExactly(
-                        "Ronja Exempelsson draft wrote",
-                        "Ronja Exempelsson entry signed",
-                        "Doris Påhittad record read");
-    }
-
-    private void signed(Instant occurredAt) {
-        var draft = Access.as(Cast.RONJA, () -> writeDraft.begin(file, Optional.of(UUID.randomUUID()), occurredAt));
-        var saved = (Saved) Access.as(Cast.RONJA, () -> writeDraft.save(draft.id(), 1, sections("Ett", "Två")));
-        sign(Cast.RONJA, saved.draft());
-    }
-
     private Draft written(String... bodies) {
-        var draft = Access.as(Cast.RONJA, () -> writeDraft.begin(file, Optional.of(UUID.randomUUID()), Instant.now()));
-        return ((Saved) Access.as(Cast.RONJA, () -> writeDraft.save(draft.id(), 1, sections(bodies)))).draft();
-    }
-
-    private static List<DraftSection> sections(String... bodies) {
-        return Stream.of(bodies)
-                .map(body -> new DraftSection("Mående", Topic.WELLBEING, About.SUBJECT_ONLY, body, null, null))
-                .toList();
+        return pen.write(file, Instant.now(), bodies);
     }
 
     private SignResult sign(OnDuty duty, Draft draft) {
-        return Access.as(duty, () -> signEntry.sign(draft.id(), draft.version()));
+        return pen.sign(duty, draft);
     }
 
     private List<Entry> record(OnDuty duty) {
-        return Access.as(duty, () -> readRecord.entries(file, Optional.empty(), 20))
-                .items();
+        return pen.read(file, duty);
     }
 
     private long count(AccessContext who, String table) {

@@ -126,6 +126,22 @@ final class LaidOut implements AutoCloseable {
         }
     }
 
+    /** What somebody gets for an answer: its first value or the code of the refusal; afterwards it is as if not asked. */
+    String answer(Who who, String sql) throws SQLException {
+        var before = connection.setSavepoint();
+        try (var statement = connection.createStatement()) {
+            run(setting(who.context()));
+            statement.execute("set local role " + who.role());
+            try (var rows = statement.executeQuery(sql)) {
+                return rows.next() ? String.valueOf(rows.getString(1)) : "no row";
+            }
+        } catch (SQLException refused) {
+            return "refused with " + refused.getSQLState();
+        } finally {
+            connection.rollback(before);
+        }
+    }
+
     private static boolean touched(Statement statement, boolean hasRows) throws SQLException {
         return hasRows ? statement.getResultSet().next() : statement.getUpdateCount() > 0;
     }

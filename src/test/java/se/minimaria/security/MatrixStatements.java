@@ -88,6 +88,7 @@ final class MatrixStatements {
         var column = switch (table) {
             case "staff.credential" -> "member_id = '" + SpecimenRows.MEMBER;
             case "portal.account" -> "id = '" + SpecimenRows.ACCOUNT;
+            case "followup.figure", "followup.withheld" -> "clinic = 'specimen";
             default -> "principal_id = '" + SpecimenRows.PRINCIPAL;
         };
         return " where " + column + "'";

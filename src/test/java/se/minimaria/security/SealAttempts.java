@@ -151,6 +151,13 @@ final class SealAttempts {
                 "team binds a copy to a file that is not theirs",
                 new Attempt("team", "update disclosure.incoming set file_id = gen_random_uuid()"));
         all.put(
+                "team protects a person in somebody else's name",
+                new Attempt(
+                        "team",
+                        specimens
+                                .anotherLike("person.protection_mark")
+                                .replace(SpecimenRows.STAFF, SpecimenRows.MEMBER)));
+        all.put(
                 "signed in gives their password to another member",
                 new Attempt("signed in", "update staff.credential set member_id = gen_random_uuid()"));
         all.put(

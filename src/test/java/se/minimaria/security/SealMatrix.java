@@ -10,9 +10,12 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.minimaria.access.AccessContext;
+import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.AtTheDoor;
+import se.minimaria.access.AccessContext.Guardian;
 import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.AccessContext.Partner;
 import se.minimaria.access.AccessContext.SignedIn;
 import se.minimaria.access.AccessContext.Steering;
 import se.minimaria.access.AccessContext.SystemActor;
@@ -21,6 +24,8 @@ import se.minimaria.access.AccessContext.Visitor;
 import se.minimaria.access.AccessContext.YoungPerson;
 import se.minimaria.access.AccountId;
 import se.minimaria.access.AssignmentId;
+import se.minimaria.access.GuardianAccountId;
+import se.minimaria.access.PartnerLinkId;
 import se.minimaria.access.StaffId;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
@@ -54,6 +59,9 @@ final class SealMatrix {
         roles.put("team", team());
         roles.put("colleague", colleague(UUID.randomUUID()));
         roles.put("other authority", duty(OTHER, SpecimenRows.ASSIGNMENT));
+        roles.put("administrator", office(OWN, SpecimenRows.ADMINISTRATION));
+        roles.put("other's administrator", office(OTHER, SpecimenRows.ADMINISTRATION));
+        roles.put("office", office(OWN, SpecimenRows.ASSIGNMENT));
         roles.put("own job", new SystemActor("test", OWN));
         roles.put("other's job", new SystemActor("test", OTHER));
         roles.put("the person", new YoungPerson(new AccountId(UUID.fromString(SpecimenRows.ACCOUNT))));
@@ -64,6 +72,8 @@ final class SealMatrix {
         roles.put("not invited", new LinkHolder("another-hash"));
         roles.put("at the door", new AtTheDoor(SpecimenRows.USER));
         roles.put("signed in", new SignedIn(new StaffId(UUID.fromString(SpecimenRows.MEMBER))));
+        roles.put("guardian", new Guardian(new GuardianAccountId(UUID.fromString(SpecimenRows.ACCOUNT))));
+        roles.put("partner", new Partner(new PartnerLinkId(UUID.fromString(SpecimenRows.ACCOUNT))));
         roles.put("steering", new Steering(new StaffId(UUID.randomUUID())));
         roles.put("visitor", new Visitor());
         return roles;
@@ -89,6 +99,14 @@ final class SealMatrix {
                 "Test Testsson");
     }
 
+    private static AtOffice office(PrincipalId principal, String assignment) {
+        return new AtOffice(
+                new AssignmentId(UUID.fromString(assignment)),
+                new StaffId(UUID.fromString(SpecimenRows.STAFF)),
+                principal,
+                "Test Testsson");
+    }
+
     /** Who serves beside the application, each for one thing; nobody signs in as them but the owner's migrations. */
     private static List<Who> servants() {
         return List.of(
@@ -101,6 +119,17 @@ final class SealMatrix {
     /** What came through, for each table: role and letters; roles that got nothing are left out. */
     Map<String, String> tried() throws SQLException {
         return tried(table -> true);
+    }
+
+    /** The same for some roles only. */
+    Map<String, String> triedBy(List<String> some) throws SQLException {
+        return tried(
+                roles().entrySet().stream()
+                        .filter(role -> some.contains(role.getKey()))
+                        .map(role -> new Who(role.getKey(), APPLICATION, role.getValue()))
+                        .toList(),
+                table -> true,
+                Plot.values());
     }
 
     /** The same for some tables only. */

@@ -17,6 +17,7 @@ import se.minimaria.security.WalkWorld.Section;
 final class SealWalk {
 
     static final int PRINCIPALS = 5;
+    private static final List<String> CLINICS = List.of("falun", "mora");
     static final List<String> TOPICS = List.of("SUBSTANCES", "SLEEP", "FAMILY");
     private static final int MOST_FILES = 40;
     private static final int MOST_SECTIONS = 300;
@@ -41,9 +42,11 @@ final class SealWalk {
 
     /** Walks, and returns the first step after which somebody could do or see too much or too little, or −1. */
     int walk(int steps) throws SQLException {
+        var home = principals.getLast();
         for (var principal : principals) {
             for (int i = 0; i < 4; i++) {
-                world.duties.add(new Duty(chance.uuid(), principal, i % 2 == 0 ? "falun" : "mora"));
+                var clinic = principal.equals(home) ? null : CLINICS.get(i % 2);
+                world.duties.add(new Duty(chance.uuid(), principal, clinic));
             }
         }
         for (int step = 0; step < steps; step++) {
@@ -87,7 +90,8 @@ final class SealWalk {
         }
         var hidden = chance.below(4) == 0;
         var principal = chance.rarely() ? chance.one(principals) : duty.principal();
-        var file = new File(chance.uuid(), principal, duty.clinic(), chance.coin() && !hidden, hidden);
+        var clinic = duty.clinic() == null ? chance.one(CLINICS) : duty.clinic();
+        var file = new File(chance.uuid(), principal, clinic, chance.coin() && !hidden, hidden);
         var relative = file.hidden() && chance.coin();
         var first = new Part(chance.uuid(), file.id(), chance.one(world.duties).assignment(), false);
         var alone = chance.below(4) == 0;

@@ -40,6 +40,9 @@ final class SpecimenRows {
             values ('%s', 'falun', 'digital', '%s', '%s', '2027-01-15T12:00:00Z', '2027-01-15T13:00:00Z', 'booked',
               '2027-01-01T12:00:00Z')""".formatted(APPOINTMENT, MEMBER, MET));
 
+    /** The assignment of an administrator of the specimens' principal. */
+    static final String ADMINISTRATION = "0190f000-0000-7000-8000-0000000ad417";
+
     private static final Map<String, String> ANYWHERE = Map.ofEntries(
             Map.entry("principal_id", PRINCIPAL),
             Map.entry("file_id", FILE),
@@ -66,11 +69,15 @@ final class SpecimenRows {
             Map.entry("person.client_file.opened_by", "staff"),
             Map.entry("person.identifier.kind", "reserve"),
             Map.entry("person.participation.kind", "team"),
+            Map.entry("person.protection_mark.reason", "a reason that is long enough"),
+            Map.entry("person.protection_mark.marked_by", STAFF),
             Map.entry("contact.thread.id", THREAD),
             Map.entry("contact.thread.code_hash", WORDS),
             Map.entry("contact.thread.file_id", FILE),
             Map.entry("booking.attendance.holder_hash", WORDS),
             Map.entry("booking.hold.holder_hash", WORDS),
+            Map.entry("booking.attendance.id", THREAD),
+            Map.entry("booking.outcome_mark.attendance_id", THREAD),
             Map.entry("booking.outcome_mark.outcome", "came"),
             Map.entry("booking.attendance.file_id", FILE),
             Map.entry("disclosure.consent.given_by", "youth"),
@@ -91,9 +98,24 @@ final class SpecimenRows {
             Map.entry("portal.account.id", ACCOUNT),
             Map.entry("portal.invitation.code_hash", LINK),
             Map.entry("portal.invitation.made_by", ASSIGNMENT),
+            Map.entry("access.log_seal.xid_before", "2"),
+            Map.entry("staff.member.id", MEMBER),
+            Map.entry("staff.assignment.id", ADMINISTRATION),
+            Map.entry("staff.assignment.role", "administrator"),
+            Map.entry("staff.setup_code.code_hash", LINK),
+            Map.entry("staff.setup_code.made_by", ADMINISTRATION),
+            Map.entry("staff.change.act", "given"),
+            Map.entry("staff.change.actor_staff", STAFF),
+            Map.entry("staff.change.actor_assignment", ADMINISTRATION),
+            Map.entry("staff.change.assignment_id", ADMINISTRATION),
             Map.entry("followup.fact.kind", "visit"),
             Map.entry("followup.fact.sex", "other"),
-            Map.entry("followup.fact.age_band", "unknown"));
+            Map.entry("followup.fact.age_band", "unknown"),
+            Map.entry("followup.figure.period", "month"),
+            Map.entry("followup.figure.starts", "2026-01-01"),
+            Map.entry("followup.figure.indicator", "visits"),
+            Map.entry("followup.figure.sex", "other"),
+            Map.entry("followup.withheld.indicator", "visits"));
 
     private final Connection superuser;
     private final Plot plot;

@@ -7,8 +7,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.AtTheDoor;
+import se.minimaria.access.AccessContext.Guardian;
 import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.AccessContext.Partner;
 import se.minimaria.access.AccessContext.SignedIn;
 import se.minimaria.access.AccessContext.Steering;
 import se.minimaria.access.AccessContext.SystemActor;
@@ -17,6 +19,8 @@ import se.minimaria.access.AccessContext.Visitor;
 import se.minimaria.access.AccessContext.YoungPerson;
 import se.minimaria.access.AccountId;
 import se.minimaria.access.AssignmentId;
+import se.minimaria.access.GuardianAccountId;
+import se.minimaria.access.PartnerLinkId;
 import se.minimaria.access.StaffId;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
@@ -42,7 +46,9 @@ final class WalkEyes {
             new LinkHolder("x"),
             new AtTheDoor("x"),
             new SignedIn(STAFF),
-            new Steering(STAFF));
+            new Steering(STAFF),
+            new Guardian(GuardianAccountId.next()),
+            new Partner(PartnerLinkId.next()));
 
     private final WalkChance chance;
     private final WalkDatabase database;
@@ -124,11 +130,12 @@ final class WalkEyes {
     }
 
     static AccessContext context(Duty duty) {
+        var clinic = duty.clinic();
         return new OnDuty(
                 new AssignmentId(duty.assignment()),
                 STAFF,
                 new PrincipalId(duty.principal()),
-                new ClinicId(duty.clinic()),
+                clinic == null ? null : new ClinicId(clinic),
                 Profession.NURSE,
                 "Walk");
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WalkWorld {
 
-    record Duty(UUID assignment, String principal, String clinic) {}
+    /** Somebody at work; a principal that has no clinic gives none. */
+    record Duty(UUID assignment, String principal, @Nullable String clinic) {}
 
     record File(UUID id, String principal, String clinic, boolean open, boolean hidden) {}
 
@@ -79,11 +80,10 @@ final class WalkWorld {
                         || (file.open() && file.clinic().equals(duty.clinic())));
     }
 
-    /** The team does, and the clinic for a file that nobody has been on the team of. */
+    /** The team does, and the clinic that the file is open to; whoever came in in an emergency does not. */
     boolean mayTakeIn(Duty duty, File file) {
         return file.principal().equals(duty.principal())
-                && (inTeam(duty, file.id())
-                        || (!teams.containsKey(file.id()) && file.open() && file.clinic().equals(duty.clinic())));
+                && (inTeam(duty, file.id()) || (file.open() && file.clinic().equals(duty.clinic())));
     }
 
     /** What is wholly about the person the file is of. */

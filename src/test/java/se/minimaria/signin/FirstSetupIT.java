@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -25,19 +28,24 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
+import se.minimaria.browser.Crawler;
+import se.minimaria.browser.Stop;
 import se.minimaria.staff.EmployStaff;
 import se.minimaria.staff.GiveCredential;
 import se.minimaria.testing.Browser;
 import se.minimaria.testing.Crew;
+import se.minimaria.testing.LogsNameNobody;
 
 /** An installation without the demo, with a data folder and a database of its own, from its first start. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "minimaria.platform.demo=false")
 @DirtiesContext
+@ExtendWith(LogsNameNobody.class)
 class FirstSetupIT {
 
     private static final Path DATA = Path.of("target/first-setup-data");
     private static final Pattern SECRET = Pattern.compile("secret=([A-Z2-7]+)");
     private static final String PASSWORD = "en lång vinter i Älvdalen";
+    private static final String SEND = "main form button.btn-primary";
 
     @LocalServerPort
     int port;
@@ -68,15 +76,27 @@ class FirstSetupIT {
         var file = DATA.resolve("first-admin");
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         var code = Files.readString(file).strip();
+        look(Stop.at("/arbete/forsta"), Stop.at("/arbete/forsta").answering("/arbete/forsta", SEND, 422));
         var browser = new Browser(port);
         browser.get("/arbete/forsta");
-        assertThat(browser.post("/arbete/forsta", form("fel-kod")).statusCode()).isEqualTo(422);
-        assertThat(browser.post("/arbete/forsta", weak(code)).body()).contains("minst 12 tecken");
+        assertThat(browser.post("/arbete/forsta", Map.of("code", "abcd-".repeat(4) + "abcd"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(browser.post("/arbete/forsta", Map.of("code", code)).body())
+                .contains("Systemansvarig för Region Dalarna", "Förnamn");
+        assertThat(browser.post("/arbete/forsta/konto", form("fel-kod")).statusCode())
+                .isEqualTo(422);
+        assertThat(browser.post("/arbete/forsta/konto", weak(code)).body())
+                .contains("minst 12 tecken", "value=\"Provberg\"")
+                .doesNotContain("kort");
 
-        var made = browser.post("/arbete/forsta", form(code));
+        var made = browser.post("/arbete/forsta/konto", form(code));
         assertThat(Browser.target(made)).isEqualTo("/arbete/kod");
         assertThat(file).doesNotExist();
-        assertThat(new Browser(port).get("/arbete/forsta").statusCode()).isEqualTo(404);
+        var late = new Browser(port);
+        late.get("/arbete/forsta");
+        assertThat(late.post("/arbete/forsta", Map.of("code", code)).statusCode())
+                .isEqualTo(422);
 
         assertThat(Browser.target(browser.get("/arbete/uppdrag"))).startsWith("/arbete/kod");
         var secret = secretOn(browser.get("/arbete/kod").body());
@@ -95,6 +115,42 @@ class FirstSetupIT {
         assertThat(again.post("/arbete/kod", Map.of("digits", digits)).statusCode())
                 .isEqualTo(422);
         assertThat(Browser.target(again.get("/arbete/natverket"))).startsWith("/arbete/kod");
+    }
+
+    @Test
+    void hasACodeOfItsOwnForEveryPrincipal() throws IOException {
+        var code = Files.readString(DATA.resolve("first-admin-kommun-2080")).strip();
+        var browser = new Browser(port);
+        browser.get("/arbete/forsta");
+        assertThat(browser.post("/arbete/forsta", Map.of("code", code)).body()).contains("Systemansvarig för Falu kommun");
+        assertThat(Browser.target(browser.post(
+                        "/arbete/forsta/konto",
+                        Map.of("code", code, "given", "Siv", "family", "Provlund", "name", "siv", "password", PASSWORD))))
+                .isEqualTo("/arbete/kod");
+        assertThat(DATA.resolve("first-admin-kommun-2080")).doesNotExist();
+        assertThat(DATA.resolve("first-admin-kommun-2062")).exists();
+    }
+
+    @Test
+    void asksForTheSecondFactorOnAPageThatEverybodyCanUse() {
+        var kim = new Crew(employ, credential).member();
+        look(
+                Stop.at("/arbete/logga-in")
+                        .typing("#name", kim.userName())
+                        .typing("#password", Crew.PASSWORD)
+                        .answering("/arbete/logga-in", SEND, 200),
+                Stop.at("/arbete/kod"),
+                Stop.at("/arbete/kod").answering("/arbete/kod", SEND, 422));
+    }
+
+    private void look(Stop... stops) {
+        var root = "http://127.0.0.1:" + port;
+        for (var crawler : List.of(Crawler.inSwedish(root, Map.of()), Crawler.inEnglish(root, Map.of()))) {
+            try (crawler) {
+                Arrays.stream(stops).forEach(crawler::see);
+                assertThat(crawler.findings()).isEmpty();
+            }
+        }
     }
 
     @Test

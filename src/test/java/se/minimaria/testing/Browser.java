@@ -14,12 +14,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A browser without a screen: keeps cookies, follows nothing by itself, and posts forms with the key of the page that it
- * saw last.
+ * saw last. Each comes from an address of its own, as a proxy on this machine would tell.
  */
 public final class Browser {
 
@@ -34,6 +35,7 @@ public final class Browser {
             .build();
     private final URI root;
     private String key = "";
+    private String address = anyAddress();
 
     public Browser(int port) {
         this.root = URI.create("http://127.0.0.1:" + port);
@@ -48,12 +50,19 @@ public final class Browser {
         return send(form(path, fields));
     }
 
+    /** Sends a form from a page of before, whose key belongs to a session that has ended. */
+    public HttpResponse<String> postOld(String path, Map<String, String> fields) {
+        key = "old";
+        return post(path, fields);
+    }
+
     /** Sends a form as the page's script does, which takes parts of a page for an answer. */
     public HttpResponse<String> postLive(String path, Map<String, String> fields) {
         return send(form(path, fields).header("HX-Request", "true"));
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        LogWatch.typed(fields);
         var all = new HashMap<>(fields);
         all.put("_csrf", key);
         var body = all.entrySet().stream()
@@ -63,6 +72,17 @@ public final class Browser {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** From now on it comes from another address. */
+    public void moves() {
+        address = anyAddress();
+    }
+
+    /** An address in the range that is kept for measuring networks. */
+    public static String anyAddress() {
+        var random = ThreadLocalRandom.current();
+        return "198.%d.%d.%d".formatted(18 + random.nextInt(2), random.nextInt(256), random.nextInt(256));
     }
 
     /** The path that an answer leads to. */
@@ -89,10 +109,18 @@ public final class Browser {
                 .forEach(cookie -> store.getURIs().forEach(uri -> store.remove(uri, cookie)));
     }
 
+    /** Takes on a cookie that no answer gave, as somebody does who got hold of one. */
+    public void remember(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(root, cookie);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var answer = client.send(
-                    request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var sent = request.timeout(PATIENCE).header("X-Forwarded-For", address).build();
+            var answer = client.send(sent, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             var found = KEY.matcher(answer.body());
             if (found.find()) {
                 key = found.group(1);

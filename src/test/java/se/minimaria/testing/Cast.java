@@ -129,14 +129,17 @@ public class Cast implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Access.run(system(REGION), () -> transaction.executeWithoutResult(status -> ALL.forEach(this::employ)));
+        for (var duty : ALL) {
+            Access.run(system(duty.principal()), () -> transaction.executeWithoutResult(status -> employ(duty)));
+        }
     }
 
     private void employ(OnDuty duty) {
         var space = duty.name().indexOf(' ');
         database.sql("""
-                insert into staff.member (id, given_name, family_name, created_at)
-                values (:id, :given, :family, now()) on conflict do nothing""")
+                insert into staff.member (id, principal_id, given_name, family_name, created_at)
+                values (:id, :principal, :given, :family, now()) on conflict do nothing""")
+                .param("principal", duty.principal().value())
                 .param("id", duty.staff().value())
                 .param("given", duty.name().substring(0, space))
                 .param("family", duty.name().substring(space + 1))
@@ -151,7 +154,7 @@ public class Cast implements ApplicationRunner {
                 .param("principal", duty.principal().value())
                 .param("clinic", clinic == null ? null : clinic.value())
                 .param("profession", profession == null ? null : profession.key())
-                .param("role", clinic == null ? "registrar" : "care")
+                .param("role", "care")
                 .param("from", LocalDate.of(2025, 9, 1))
                 .update();
     }

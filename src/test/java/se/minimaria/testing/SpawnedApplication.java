@@ -54,21 +54,14 @@ public final class SpawnedApplication implements AutoCloseable {
     }
 
     /** Starts the application and returns at once. Settings are environment variables. */
-    public static SpawnedApplication begin(Path data, Map<String, String> settings) {
+    public static SpawnedApplication begin(Path data, Map<String, String> settings, String... arguments) {
         try {
             var port = freePort();
             var log = log(data);
-            var command = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Xmx512m",
-                    "-Duser.timezone=UTC",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "se.minimaria.MinimariaApplication");
+            var command = new ProcessBuilder(command(arguments));
             var environment = new HashMap<>(settings);
             environment.put("CLASSPATH", withoutTests());
-            environment.put("MINIMARIA_DATA", data.toString());
+            environment.putIfAbsent("MINIMARIA_DATA", data.toString());
             environment.put("SERVER_PORT", Integer.toString(port));
             command.environment().keySet().removeIf(name -> name.startsWith("MINIMARIA_"));
             command.environment().putAll(environment);
@@ -79,6 +72,18 @@ public final class SpawnedApplication implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static List<String> command(String... arguments) {
+        var java = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-Duser.timezone=UTC",
+                "--enable-native-access=ALL-UNNAMED",
+                "se.minimaria.MinimariaApplication");
+        return Stream.concat(java.stream(), Arrays.stream(arguments)).toList();
     }
 
     /** Starts the application and returns when the first page can be served. */

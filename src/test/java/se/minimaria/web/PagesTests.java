@@ -131,6 +131,18 @@ class PagesTests {
     }
 
     @Test
+    void theKeysOfTheWorkplaceAreTurnedOffInACookieThatSaysNothingElse() {
+        HttpResponse<String> off = site().post("/tangenter", "keys=off&back=/arbete/idag");
+        assertThat(off.headers().firstValue("Location").orElseThrow()).endsWith("/arbete/idag");
+        assertThat(off.headers().firstValue("Set-Cookie").orElseThrow()).contains("keys=off", "HttpOnly", "SameSite=Lax");
+        assertThat(site().post("/tangenter", "keys=on&back=//evil.example")
+                        .headers()
+                        .firstValue("Set-Cookie")
+                        .orElseThrow())
+                .contains("keys=;", "Max-Age=0");
+    }
+
+    @Test
     void theStartPageSaysWhoAnswersAndWhatIsOpen() {
         assertThat(site().get("/").body())
                 .contains(
@@ -147,10 +159,33 @@ class PagesTests {
 
     @Test
     void theQuickExitClearsAndLeaves() {
-        HttpResponse<String> answer = site().get("/lamna");
+        HttpResponse<String> answer = exit("same-origin");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"cookies\", \"storage\"");
         assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "none"})
+    void theQuickExitOnlyLeavesWhenSomebodyElseLedThere(String site) {
+        HttpResponse<String> answer = exit(site);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).isEmpty();
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).startsWith("https://");
+    }
+
+    @Test
+    void theQuickExitOnlyLeavesInABrowserThatDoesNotSayWhereItComesFrom() {
+        HttpResponse<String> answer = site().get("/lamna");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).isEmpty();
+    }
+
+    private HttpResponse<String> exit(String from) {
+        return Site.exchange(HttpRequest.newBuilder(site().address("/lamna"))
+                .header("Sec-Fetch-Site", from)
+                .build());
     }
 
     @Test

@@ -94,6 +94,6 @@ class SampleController {
                         "Falun",
                         6,
                         StaffFrame.Item.INBOX,
-                        true));
+                        StaffFrame.Item.reached(path -> !path.equals("/arbete/personal"))));
     }
 }

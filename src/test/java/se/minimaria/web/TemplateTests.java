@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,8 @@ class TemplateTests {
     private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]", Pattern.DOTALL);
     private static final Pattern FIXED_WORDS = Pattern.compile(
             "\\s(title|alt|placeholder|aria-label|aria-description|value)=\"[^\"]*[A-ZÅÄÖ][a-zåäö][^\"]*\"");
+    private static final Pattern BROUGHT_IN = Pattern.compile("th:(replace|insert)=");
+    private static final Pattern UNDER_A_CONDITION = Pattern.compile("th:(if|unless)=");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     static List<Path> templates() throws IOException {
@@ -59,6 +62,16 @@ class TemplateTests {
         assertThat(page).doesNotContainPattern(FIXED_WORDS);
         String words = INLINED.matcher(TAG.matcher(page).replaceAll(" ")).replaceAll(" ");
         assertThat(words).doesNotContainPattern(LETTER);
+    }
+
+    /** A fragment is brought in before its element's own condition is looked at; the condition belongs one element out. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void putsNoConditionOnAnElementThatAFragmentReplaces(Path template) throws IOException {
+        var tags = TAG.matcher(Files.readString(template)).results().map(MatchResult::group);
+        assertThat(tags.filter(tag -> BROUGHT_IN.matcher(tag).find())
+                        .filter(tag -> UNDER_A_CONDITION.matcher(tag).find()))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.springframework.context.ApplicationContext;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.access.AssignmentId;
 import se.minimaria.access.FileId;
+import se.minimaria.access.StaffId;
 import se.minimaria.disclosure.GiveConsent;
 import se.minimaria.disclosure.Giver;
 import se.minimaria.disclosure.NewConsent;
@@ -49,43 +51,58 @@ final class Desk {
 
     static final PrincipalId REGION = Crew.REGION;
     static final PrincipalId FALUN = Crew.FALUN;
+    static final PrincipalId BORLANGE = Crew.BORLANGE;
 
     final Browser browser;
+    private final String userName;
     final AssignmentId assignment;
     final OnDuty duty;
     private final ApplicationContext beans;
 
-    private Desk(Browser browser, AssignmentId assignment, OnDuty duty, ApplicationContext beans) {
+    private Desk(Browser browser, String userName, AssignmentId assignment, OnDuty duty, ApplicationContext beans) {
         this.browser = browser;
+        this.userName = userName;
         this.assignment = assignment;
         this.duty = duty;
         this.beans = beans;
     }
 
     static Desk nurse(int port, ApplicationContext beans) {
-        return at(port, beans, true);
+        return at(port, beans, Crew::nurse);
     }
 
     static Desk socialWorker(int port, ApplicationContext beans) {
-        return at(port, beans, false);
+        return at(port, beans, Crew::socialWorker);
     }
 
-    private static Desk at(int port, ApplicationContext beans, boolean nurse) {
+    /** Borlänge has no clinic. */
+    static Desk caseWorker(int port, ApplicationContext beans) {
+        return at(port, beans, Crew::caseWorker);
+    }
+
+    private static Desk at(
+            int port, ApplicationContext beans, BiFunction<Crew, StaffId, AssignmentId> post) {
         var crew = new Crew(beans.getBean(EmployStaff.class), beans.getBean(GiveCredential.class));
         var member = crew.member();
-        var assignment = nurse ? crew.nurse(member.id()) : crew.socialWorker(member.id());
+        var assignment = post.apply(crew, member.id());
         var browser = new Browser(port);
-        browser.get("/arbete/logga-in");
-        browser.post("/arbete/logga-in", Map.of("name", member.userName(), "password", Crew.PASSWORD, "till", ""));
-        browser.get("/arbete/uppdrag");
-        browser.post("/arbete/uppdrag", Map.of("choice", assignment.toString(), "till", ""));
         var duty = Access.as(
                 new SystemActor("test", REGION),
                 () -> beans.getBean(StaffDirectory.class)
                         .assignment(assignment)
                         .orElseThrow()
                         .onDuty());
-        return new Desk(browser, assignment, duty, beans);
+        var desk = new Desk(browser, member.userName(), assignment, duty, beans);
+        desk.signIn();
+        return desk;
+    }
+
+    /** Signs in and chooses the assignment, also after a session has ended. */
+    void signIn() {
+        browser.get("/arbete/logga-in");
+        browser.post("/arbete/logga-in", Map.of("name", userName, "password", Crew.PASSWORD, "till", ""));
+        browser.get("/arbete/uppdrag");
+        browser.post("/arbete/uppdrag", Map.of("choice", assignment.toString(), "till", ""));
     }
 
     /** Opens a file with the one at the desk, and those beside them, in the team. */

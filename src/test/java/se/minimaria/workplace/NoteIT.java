@@ -85,6 +85,34 @@ class NoteIT {
     }
 
     @Test
+    void sendsAStoppedSectionWhenTheYesComesAfterTheSignature() {
+        var plan = sent("Planering", Topic.PLANNING, "Ny tid 1 december.");
+        var signed = Browser.target(ronja.post(address(begin()), Desk.note(2, "signera", plan)));
+        assertThat(ronja.get(signed).body())
+                .contains("Stoppat, stannar hos er", "Skicka stycken till en annan huvudman")
+                .doesNotContain("Får skickas nu");
+        ronja.consent(elis, Desk.FALUN, Topic.PLANNING);
+        var entry = signed.replace("/signerad", "");
+        assertThat(ronja.get(entry).body()).contains("Får skickas nu. Skicka", "skicka?till=" + Desk.FALUN);
+
+        var page = ronja.get(entry + "/skicka?till=" + Desk.FALUN).body();
+        assertThat(page).contains("Får skickas till Falu kommun", "Skicka till Falu kommun");
+        var section = page.replaceAll("(?s).*name=\"stycken\"[^>]*value=\"([^\"]+)\".*", "$1");
+        var none = ronja.post(entry + "/skicka", Map.of("till", Desk.FALUN.value()));
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("Välj minst ett stycke som får skickas.");
+
+        var form = Map.of("till", Desk.FALUN.value(), "stycken", section);
+        assertThat(Browser.target(ronja.post(entry + "/skicka", form))).endsWith("?gjort=sections-sent");
+        assertThat(Browser.target(ronja.post(entry + "/skicka", form))).endsWith("?gjort=sections-sent");
+        assertThat(ronja.get(entry).body())
+                .contains("En låst kopia har gått till", "Kvitto ")
+                .doesNotContain("Stoppat, stannar hos er");
+        assertThat(ronja.get(entry + "/skicka?till=" + Desk.FALUN).body()).contains("Redan skickat dit");
+        assertThat(ronja.get("/arbete/personer/" + elis).body()).contains("Dit, 1");
+    }
+
+    @Test
     void comesOverToTheOtherSideAsADocumentThatIsBoundAndSignedFor() {
         ronja.consent(elis, Desk.FALUN, Topic.PLANNING);
         ronja.post(

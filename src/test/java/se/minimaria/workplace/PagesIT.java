@@ -70,6 +70,7 @@ class PagesIT {
                 "/arbete/personer/" + file + "/samtycken",
                 "/arbete/personer/" + file + "/handlingar",
                 "/arbete/personer/" + file + "/logg",
+                "/arbete/personer/" + file + "/oro",
                 "/arbete/handlingar"
             }) {
                 var page = ronja.get(language + path);
@@ -120,6 +121,20 @@ class PagesIT {
         assertThat(Browser.target(entered)).isEqualTo("/arbete/personer/" + file + "?gjort=emergency");
         assertThat(ronja.get(Browser.target(entered)).body()).contains("Öppnad i nödläge", "Saga Testmark");
         assertThat(ronja.get("/arbete/personer/" + file + "/logg").body()).contains("nödläge, med skäl, i 3 timmar");
+    }
+
+    @Test
+    void tellWhoeverWorriesAboutAChildWhatTheLawAsksAndWhereToTurn() {
+        var file = ronja.file("Elis", "Provsson");
+        assertThat(ronja.get("/arbete/personer/" + file + "/oro").body())
+                .contains("Oro för ett barn ska anmälas", "19 kap. 1 §", "Ej kontrollerat", "där barnet bor");
+    }
+
+    @Test
+    void keepTheBandOverAPageThatIsNotThere() {
+        var answer = ronja.get("/arbete/ingenting");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Kim Provberg", "ett annat uppdrag").doesNotContain("Inget uppdrag valt");
     }
 
     @Test

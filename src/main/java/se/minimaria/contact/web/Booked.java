@@ -34,6 +34,10 @@ class Booked {
         return keeping.openedWith(request);
     }
 
+    boolean opens(Choosing.Kept kept) {
+        return keeping.opens(kept);
+    }
+
     ModelAndView reach(Choosing.Kept kept, Slot slot, Locale locale) {
         return new ModelAndView("contact/reach")
                 .addObject("slot", keeping.choice(slot, locale))

@@ -70,6 +70,10 @@ class BookingController {
 
     @GetMapping("/boka/klart")
     ModelAndView done(HttpServletRequest request, Locale locale) {
+        var kept = pages.kept(request);
+        if (kept.isPresent() && !OpenDoor.holding(kept.get().codeHash(), () -> booked(kept.get()))) {
+            return new ModelAndView("redirect:/boka/na");
+        }
         var hash = pages.openedWith(request);
         return hash.isEmpty()
                 ? new ModelAndView("redirect:/trad")
@@ -85,6 +89,9 @@ class BookingController {
             }
             // before the time is booked, so that words that are shown always open something
             OpenDoor.visiting(() -> openThread.openFor(form, slot.get(), alias));
+        }
+        if (!pages.opens(kept)) {
+            return again();
         }
         return OpenDoor.holding(kept.codeHash(), () -> {
             if (!booked(kept)) {

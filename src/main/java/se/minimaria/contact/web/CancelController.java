@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +34,11 @@ class CancelController {
     }
 
     @GetMapping("/trad/avboka")
-    ModelAndView ask(@RequestParam UUID tid, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    ModelAndView ask(
+            @RequestParam(required = false) @Nullable UUID tid,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
         return pages.behindDoor(
                 request,
                 response,
@@ -44,14 +49,17 @@ class CancelController {
     }
 
     @PostMapping("/trad/avboka")
-    ModelAndView cancel(@RequestParam UUID tid, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView cancel(
+            @RequestParam(required = false) @Nullable UUID tid,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return pages.behindDoor(request, response, hash -> {
             var gone = visit(tid).map(visit -> cancel.cancel(visit.appointment()) == CancelResult.CANCELLED);
             return new ModelAndView(gone.orElse(false) ? "redirect:/trad?nytt=avbokad" : "redirect:/trad");
         });
     }
 
-    private Optional<Visit> visit(UUID attendance) {
+    private Optional<Visit> visit(@Nullable UUID attendance) {
         return visits.of().stream()
                 .map(HeldVisit::visit)
                 .filter(visit -> visit.attendance().value().equals(attendance) && !visit.cancelled())

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.minimaria.booking.AttendanceId;
 import se.minimaria.contact.ClaimResult;
 import se.minimaria.contact.ClaimThread;
 import se.minimaria.contact.ReadThread;
@@ -48,8 +50,17 @@ class ClaimController {
     }
 
     @GetMapping("/trad/namn")
-    ModelAndView ask(@RequestParam UUID tid, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        return pages.behindDoor(request, response, hash -> page(ClaimForm.empty(tid), tid, HttpStatus.OK, locale));
+    ModelAndView ask(
+            @RequestParam(required = false) @Nullable UUID tid,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        return pages.behindDoor(
+                request,
+                response,
+                hash -> tid == null
+                        ? new ModelAndView("redirect:/trad")
+                        : page(ClaimForm.empty(tid), tid, HttpStatus.OK, locale));
     }
 
     @PostMapping("/trad/namn")
@@ -59,22 +70,32 @@ class ClaimController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
+        if (errors.hasErrors()) {
+            // the number of a time that no page of ours has written; there is no form then
+            return new ModelAndView("redirect:/trad");
+        }
         var codes = network.municipalities().stream().map(Municipality::code).toList();
         var claim = form.claim(Sweden.day(clock.instant()), codes, errors);
         return pages.behindDoor(request, response, hash -> {
             if (form.tid() == null) {
                 return new ModelAndView("redirect:/trad");
             }
-            if (claim.isEmpty()) {
-                return page(form, form.tid(), HttpStatus.UNPROCESSABLE_CONTENT, locale)
-                        .addObject("hasErrors", true);
+            // a name was given there before: then none is asked for, and none is looked at
+            if (maker.known(form.tid())) {
+                return given(claimThread.bring(new AttendanceId(form.tid())));
             }
-            return switch (claimThread.claim(claim.get())) {
-                case ClaimResult.Claimed claimed ->
-                    new ModelAndView("redirect:/trad?nytt=" + (claimed.threadMoved() ? "namn" : "namn-kvar"));
-                case ClaimResult.NoSuchVisit none -> new ModelAndView("redirect:/trad");
-            };
+            return claim.map(told -> given(claimThread.claim(told)))
+                    .orElseGet(() -> page(form, form.tid(), HttpStatus.UNPROCESSABLE_CONTENT, locale)
+                            .addObject("hasErrors", true));
         });
+    }
+
+    private static ModelAndView given(ClaimResult result) {
+        return switch (result) {
+            case ClaimResult.Claimed claimed ->
+                new ModelAndView("redirect:/trad?nytt=" + (claimed.threadMoved() ? "namn" : "namn-kvar"));
+            case ClaimResult.NoSuchVisit none -> new ModelAndView("redirect:/trad");
+        };
     }
 
     private ModelAndView page(ClaimForm form, UUID visit, HttpStatusCode status, Locale locale) {

@@ -1,6 +1,7 @@
 package se.minimaria.contact.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import se.minimaria.contact.MessageText;
 import se.minimaria.network.MunicipalityCode;
 import se.minimaria.person.LegalSex;
 import se.minimaria.person.PersonName;
+import se.minimaria.person.Protection;
 
 /**
  * A name as somebody gave it, with the little that may be told along with it.
@@ -20,6 +22,7 @@ import se.minimaria.person.PersonName;
  * @param year birth year
  * @param sex {@code female}, {@code male} or nothing
  * @param home code of the home municipality, or nothing
+ * @param protection {@code no}, {@code yes} or {@code unsure}: whether their details are protected
  * @param who {@code self} or {@code relative}
  */
 record ClaimForm(
@@ -29,6 +32,7 @@ record ClaimForm(
         @Nullable String year,
         @Nullable String sex,
         @Nullable String home,
+        @Nullable String protection,
         @Nullable String who) {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -36,7 +40,7 @@ record ClaimForm(
     private static final int OLDEST = 110;
 
     static ClaimForm empty(UUID visit) {
-        return new ClaimForm(visit, "", "", "", "", "", "self");
+        return new ClaimForm(visit, "", "", "", "", "", "", "self");
     }
 
     /** The claim, or what is missing. */
@@ -44,7 +48,8 @@ record ClaimForm(
         var givenName = name(given, "given", errors);
         var familyName = name(family, "family", errors);
         var born = birthYear(today, errors);
-        if (errors.hasErrors() || tid == null) {
+        var told = protection(errors);
+        if (errors.hasErrors() || tid == null || told.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Claim(
@@ -53,6 +58,7 @@ record ClaimForm(
                 born,
                 legalSex(),
                 municipality(municipalities),
+                told.get(),
                 "relative".equals(who)));
     }
 
@@ -77,6 +83,18 @@ record ClaimForm(
             return null;
         }
         return born;
+    }
+
+    /** Whoever does not know is protected until somebody has asked; an answer that is missing is asked for again. */
+    private Optional<Protection> protection(Errors errors) {
+        return switch (Objects.requireNonNullElse(protection, "")) {
+            case "no" -> Optional.of(Protection.NONE);
+            case "yes", "unsure" -> Optional.of(Protection.MARKED);
+            default -> {
+                errors.rejectValue("protection", "contact.claim.protection.missing");
+                yield Optional.empty();
+            }
+        };
     }
 
     private @Nullable LegalSex legalSex() {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.HolderVisits;
 import se.minimaria.booking.Visit;
+import se.minimaria.contact.ClaimThread;
 import se.minimaria.contact.ContactThread;
 import se.minimaria.network.Network;
 import se.minimaria.network.Regime;
@@ -18,11 +19,13 @@ import se.minimaria.web.Option;
 @Component
 class ClaimPageMaker {
 
+    private final ClaimThread claimThread;
     private final HolderVisits visits;
     private final Network network;
     private final Phrases phrases;
 
-    ClaimPageMaker(HolderVisits visits, Network network, Phrases phrases) {
+    ClaimPageMaker(ClaimThread claimThread, HolderVisits visits, Network network, Phrases phrases) {
+        this.claimThread = claimThread;
         this.visits = visits;
         this.network = network;
         this.phrases = phrases;
@@ -40,9 +43,18 @@ class ClaimPageMaker {
                 .map(met -> page(met, open, thread, locale));
     }
 
+    /** Whether a name was given before to whom the time is with. */
+    boolean known(UUID attendance) {
+        return visits.of().stream()
+                .map(HeldVisit::visit)
+                .filter(visit -> visit.attendance().value().equals(attendance))
+                .anyMatch(visit -> claimThread.knownTo(visit.principal()));
+    }
+
     private ClaimPage page(Visit met, List<Visit> open, ContactThread thread, Locale locale) {
         var principal = network.principal(met.principal());
         return new ClaimPage(
+                claimThread.knownTo(met.principal()),
                 open.stream()
                         .filter(visit -> visit.principal().equals(met.principal()))
                         .map(visit -> phrases.visit(visit.starts(), locale))
@@ -53,7 +65,8 @@ class ClaimPageMaker {
                 phrases.authority(thread.principal()),
                 options(locale, "contact.claim.sex.", "female", "male", ""),
                 homes(locale),
-                options(locale, "contact.claim.who.", "self", "relative"));
+                options(locale, "contact.claim.who.", "self", "relative"),
+                options(locale, "contact.claim.protection.", "no", "yes", "unsure"));
     }
 
     private List<Option> homes(Locale locale) {

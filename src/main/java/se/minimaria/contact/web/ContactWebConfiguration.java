@@ -14,6 +14,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import se.minimaria.contact.Inbox;
 import se.minimaria.contact.NextFree;
 import se.minimaria.signin.InboxCount;
+import se.minimaria.web.SameOrigin;
 
 /** What pages of other modules get from here: the first free time, the count of the inbox, and that leaving shuts doors. */
 @Configuration(proxyBeanMethods = false)
@@ -59,8 +60,10 @@ class ContactWebConfiguration implements WebMvcConfigurer {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            cookies.drop(OpenDoor.COOKIE, request, response);
-            cookies.drop(Choosing.COOKIE, request, response);
+            if (SameOrigin.isWhereItComesFrom(request)) {
+                cookies.drop(OpenDoor.COOKIE, request, response);
+                cookies.drop(Choosing.COOKIE, request, response);
+            }
             return true;
         }
     }

@@ -23,6 +23,7 @@ import se.minimaria.contact.Inbox.View;
 import se.minimaria.contact.ThreadId;
 import se.minimaria.contact.TriageThread;
 import se.minimaria.web.FormKeys;
+import se.minimaria.web.Portion;
 
 /** The inbox of those who answer: one address per item, the most urgent one open from the start. */
 @Controller
@@ -45,21 +46,26 @@ class InboxController {
     }
 
     @GetMapping
-    ModelAndView queue(@RequestParam(name = "vy", required = false) @Nullable String vy, Locale locale) {
+    ModelAndView queue(
+            @RequestParam(name = "vy", required = false) @Nullable String vy,
+            @RequestParam(name = "antal", required = false) @Nullable String asked,
+            Locale locale) {
         var view = view(vy);
+        var shown = Portion.of(asked);
         // a thread that belongs to a file is opened by nobody's accident
-        var first = inbox.list(view).stream()
-                .findFirst()
-                .filter(thread -> thread.file().isEmpty());
+        var first = inbox.list(view, 1).stream().findFirst().filter(thread -> thread.file().isEmpty());
         return first.isEmpty()
-                ? views.queue(view, locale)
-                : views.item(view, first.get().id(), locale);
+                ? views.queue(view, shown, locale)
+                : views.item(view, shown, first.get().id(), locale).addObject("chosen", false);
     }
 
     @GetMapping("/{id}")
     ModelAndView item(
-            @PathVariable UUID id, @RequestParam(name = "vy", required = false) @Nullable String vy, Locale locale) {
-        return views.item(view(vy), new ThreadId(id), locale);
+            @PathVariable UUID id,
+            @RequestParam(name = "vy", required = false) @Nullable String vy,
+            @RequestParam(name = "antal", required = false) @Nullable String asked,
+            Locale locale) {
+        return views.item(view(vy), Portion.of(asked), new ThreadId(id), locale);
     }
 
     @PostMapping("/{id}/svar")
@@ -72,7 +78,7 @@ class InboxController {
         var text = form.text(errors);
         var number = form.number(keys, errors);
         if (text.isEmpty() || number.isEmpty()) {
-            return wrong(views.item(View.WAITING, new ThreadId(id), locale)).addObject("answer", form);
+            return wrong(again(id, locale)).addObject("answer", form);
         }
         return done(
                 answerThread.answer(new ThreadId(id), number.get().number(), text.get()),
@@ -91,7 +97,7 @@ class InboxController {
             Locale locale) {
         var triage = form.triage(errors);
         if (triage.isEmpty()) {
-            return wrong(views.item(View.WAITING, new ThreadId(id), locale)).addObject("triage", form);
+            return wrong(again(id, locale)).addObject("triage", form);
         }
         var reason = Optional.ofNullable(form.reason()).orElse("");
         return done(triageThread.sort(new ThreadId(id), triage.get(), reason), id, "sorted", flash, locale);
@@ -113,6 +119,10 @@ class InboxController {
         }
         flash.addFlashAttribute("notice", views.text(locale, "contact.inbox.news." + news));
         return new ModelAndView("redirect:/arbete/inkorg/" + id);
+    }
+
+    private ModelAndView again(UUID id, Locale locale) {
+        return views.item(View.WAITING, Portion.of(null), new ThreadId(id), locale);
     }
 
     private static ModelAndView wrong(ModelAndView page) {

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inbox: tabs, queue, and the item that is open, if one is.
  *
+ * @param more how many rows to ask for next; zero when all are shown
+ * @param asked how many rows were asked for, if more than at first
  * @param median half of this month's first answers came within this time; empty while there are none
  */
 record InboxPage(
         String view,
         List<Tab> tabs,
         List<Row> rows,
+        int more,
+        @Nullable Integer asked,
         String median,
         @Nullable Detail detail) {
 
@@ -23,10 +27,15 @@ record InboxPage(
     /** A part of the inbox and how much is in it. */
     record Tab(String view, String text, int count, boolean current) {}
 
-    /** One waiting contact. */
+    /**
+     * One waiting contact.
+     *
+     * @param says how the last message begins; empty once the thread belongs to a person's file
+     */
     record Row(
             String id,
             String who,
+            String says,
             boolean risk,
             String clinic,
             String arrived,

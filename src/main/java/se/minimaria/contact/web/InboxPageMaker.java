@@ -17,6 +17,7 @@ import se.minimaria.contact.WaitingClock;
 import se.minimaria.shared.Sweden;
 import se.minimaria.staff.Assignment;
 import se.minimaria.staff.StaffDirectory;
+import se.minimaria.web.Portion;
 import se.minimaria.web.FormKeys;
 
 /** Makes the inbox, with or without an open item. */
@@ -42,8 +43,10 @@ class InboxPageMaker {
         this.clock = clock;
     }
 
-    InboxPage page(View view, Optional<Conversation> open, Locale locale) {
+    InboxPage page(View view, Portion shown, Optional<Conversation> open, Locale locale) {
         var counts = inbox.counts();
+        var listed = inbox.list(view, shown.rows());
+        var beginnings = inbox.beginnings(listed);
         var current = open.map(conversation -> conversation.thread().id());
         return new InboxPage(
                 view.code(),
@@ -54,9 +57,11 @@ class InboxPageMaker {
                                 counts.getOrDefault(tab, 0),
                                 tab == view))
                         .toList(),
-                inbox.list(view).stream()
-                        .map(thread -> row(thread, current, locale))
+                listed.stream()
+                        .map(thread -> row(thread, beginnings.getOrDefault(thread.id(), ""), current, locale))
                         .toList(),
+                shown.next(counts.getOrDefault(view, 0)),
+                shown.equals(Portion.of(null)) ? null : Integer.valueOf(shown.rows()),
                 median(locale),
                 open.map(conversation -> detail(conversation, locale)).orElse(null));
     }
@@ -68,10 +73,11 @@ class InboxPageMaker {
                 .orElse("");
     }
 
-    private InboxPage.Row row(ContactThread thread, Optional<ThreadId> open, Locale locale) {
+    private InboxPage.Row row(ContactThread thread, String says, Optional<ThreadId> open, Locale locale) {
         return new InboxPage.Row(
                 thread.id().toString(),
                 phrases.who(thread, locale),
+                says,
                 thread.acute(),
                 phrases.clinic(thread.clinic()),
                 phrases.moment(thread.waitingSince().orElse(thread.lastMessageAt()), locale),

@@ -11,6 +11,7 @@ import se.minimaria.contact.Inbox.View;
 import se.minimaria.contact.ReadThread;
 import se.minimaria.contact.ThreadId;
 import se.minimaria.contact.ThreadOpening;
+import se.minimaria.web.Portion;
 
 /** Opens an item of the inbox, or sends the reader to the page that has the door. */
 @Component
@@ -28,15 +29,16 @@ class InboxViews {
         this.phrases = phrases;
     }
 
-    ModelAndView queue(View view, Locale locale) {
-        return new ModelAndView(TEMPLATE).addObject("page", maker.page(view, Optional.empty(), locale));
+    ModelAndView queue(View view, Portion shown, Locale locale) {
+        return new ModelAndView(TEMPLATE)
+                .addObject("page", maker.page(view, shown, Optional.empty(), locale))
+                .addObject("chosen", false);
     }
 
     /** The queue with one item open; the forms are filled with what was judged before. */
-    ModelAndView item(View view, ThreadId id, Locale locale) {
+    ModelAndView item(View view, Portion shown, ThreadId id, Locale locale) {
         return switch (readThread.onDuty(id)) {
-            case ThreadOpening.Opened opened -> item(view, opened.conversation(), locale);
-            case ThreadOpening.OfAClosedFile closed -> new ModelAndView("redirect:/arbete/personer/" + closed.file());
+            case ThreadOpening.Opened opened -> item(view, shown, opened.conversation(), locale);
             case ThreadOpening.NotThere gone -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
@@ -56,10 +58,11 @@ class InboxViews {
         return phrases.who(conversation.thread(), locale);
     }
 
-    private ModelAndView item(View view, Conversation conversation, Locale locale) {
+    private ModelAndView item(View view, Portion shown, Conversation conversation, Locale locale) {
         var thread = conversation.thread();
         return new ModelAndView(TEMPLATE)
-                .addObject("page", maker.page(view, Optional.of(conversation), locale))
+                .addObject("page", maker.page(view, shown, Optional.of(conversation), locale))
+                .addObject("chosen", true)
                 .addObject("questions", TriageQuestion.all(phrases, locale))
                 .addObject("answer", WriteForm.empty(null))
                 .addObject("triage", TriageForm.of(thread.triage(), thread.priorityReason()));

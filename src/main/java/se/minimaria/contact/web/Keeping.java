@@ -3,6 +3,7 @@ package se.minimaria.contact.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,11 @@ class Keeping {
         return door.codeHash(request).filter(hash -> OpenDoor.holding(hash, readThread::opens));
     }
 
+    /** Whether the words of a time that is kept open something. */
+    boolean opens(Choosing.Kept kept) {
+        return OpenDoor.holding(kept.codeHash(), readThread::opens);
+    }
+
     Optional<Choosing.Kept> kept(HttpServletRequest request) {
         return choosing.kept(request);
     }
@@ -58,7 +64,10 @@ class Keeping {
     }
 
     List<SlotChoice> choices(List<Slot> free, Locale locale) {
-        return free.stream().map(slot -> slots.choice(slot, locale)).toList();
+        return free.stream()
+                .sorted(Comparator.comparing(Slot::starts))
+                .map(slot -> slots.choice(slot, locale))
+                .toList();
     }
 
     String text(Locale locale, String key) {

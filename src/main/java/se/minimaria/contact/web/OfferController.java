@@ -74,6 +74,6 @@ class OfferController {
                 .addObject("id", id)
                 .addObject("heading", views.heading(conversation, locale))
                 .addObject("ticked", ticked)
-                .addObject("page", maker.page(filter, locale));
+                .addObject("page", maker.everybody(filter, locale));
     }
 }

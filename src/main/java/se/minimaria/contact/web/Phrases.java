@@ -54,6 +54,19 @@ class Phrases {
                 locale);
     }
 
+    /** As {@link #visit}, begun with today or tomorrow when it is. */
+    String soon(Instant starts, Locale locale) {
+        var day = Sweden.day(starts);
+        var full = text(locale, "contact.moment.visit", moments.day(day, locale), time(starts, locale));
+        var said = isNear(day) ? text(locale, "contact.moment.visit", moments.near(day, locale), full) : full;
+        return capital(said, locale);
+    }
+
+    /** The full day, begun with a capital. */
+    String fullDay(Instant instant, Locale locale) {
+        return capital(day(instant, locale), locale);
+    }
+
     String time(Instant instant, Locale locale) {
         return moments.time(Sweden.wall(instant), locale);
     }
@@ -72,8 +85,7 @@ class Phrases {
         var date = DateTimeFormatter.ofPattern(text(locale, "contact.date"), locale)
                 .format(day)
                 .replace(".", "");
-        var ahead = ChronoUnit.DAYS.between(moments.now().toLocalDate(), day);
-        return ahead == 0 || ahead == 1 ? text(locale, "contact.date.near", date, moments.near(day, locale)) : date;
+        return isNear(day) ? text(locale, "contact.date.near", date, moments.near(day, locale)) : date;
     }
 
     /** A place as one says it: its name, or digital. */
@@ -115,11 +127,25 @@ class Phrases {
 
     /** {@code a, b och c}. */
     String list(List<String> words, Locale locale) {
+        return joined("contact.list", words, locale);
+    }
+
+    /** {@code a, b eller c}. */
+    String either(List<String> words, Locale locale) {
+        return joined("contact.either", words, locale);
+    }
+
+    private String joined(String key, List<String> words, Locale locale) {
         if (words.size() < 2) {
             return String.join("", words);
         }
         var last = words.size() - 1;
-        return text(locale, "contact.list", String.join(", ", words.subList(0, last)), words.get(last));
+        return text(locale, key, String.join(", ", words.subList(0, last)), words.get(last));
+    }
+
+    private boolean isNear(LocalDate day) {
+        var ahead = ChronoUnit.DAYS.between(moments.now().toLocalDate(), day);
+        return ahead == 0 || ahead == 1;
     }
 
     private static String capital(String text, Locale locale) {

@@ -3,6 +3,7 @@ package se.minimaria.contact.web;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ record SlotFilter(
         @Nullable List<String> vem,
         @Nullable String fran,
         @Nullable String dag) {
+
+    /** The years that anybody plans in; others are slips or play, and some break calendars. */
+    private static final ValueRange CALENDAR = ValueRange.of(2000, 2999);
 
     private static final LocalTime AFTER_SCHOOL = LocalTime.of(15, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
@@ -57,6 +61,11 @@ record SlotFilter(
                 .collect(Collectors.toSet());
     }
 
+    /** Whether places, professions or time of day are narrowed. */
+    public boolean isNarrow() {
+        return !places().isEmpty() || !professionKeys().isEmpty() || !timeOfDay().equals("nar");
+    }
+
     Optional<LocalDate> from() {
         return day(fran);
     }
@@ -76,7 +85,7 @@ record SlotFilter(
 
     private static Optional<LocalDate> day(@Nullable String text) {
         try {
-            return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            return Optional.ofNullable(text).map(LocalDate::parse).filter(day -> CALENDAR.isValidValue(day.getYear()));
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }

@@ -22,7 +22,8 @@ class SlotWords {
         return new SlotChoice(
                 SlotKey.of(slot).text(),
                 phrases.time(slot.starts(), locale),
-                phrases.visit(slot.starts(), locale),
+                phrases.soon(slot.starts(), locale),
+                phrases.fullDay(slot.starts(), locale),
                 phrases.place(slot.clinic(), digital, locale),
                 phrases.person(slot.staffGivenName(), Optional.of(slot.profession()), locale),
                 Duration.between(slot.starts(), slot.ends()).toMinutes(),

@@ -46,11 +46,6 @@ class SlotsController {
         this.keeping = keeping;
     }
 
-    @GetMapping("/boka")
-    String start() {
-        return "redirect:/boka/tid";
-    }
-
     @GetMapping("/boka/tid")
     ModelAndView choose(@ModelAttribute("filter") SlotFilter filter, Locale locale) {
         return page(filter, HttpStatus.OK, locale);
@@ -67,7 +62,8 @@ class SlotsController {
         var wanted = SlotKey.parse(slot);
         var holder = holder(key, request);
         if (wanted.isEmpty() || holder.isEmpty()) {
-            return refused("contact.key.old", filter, HttpStatus.UNPROCESSABLE_CONTENT, locale);
+            var problem = slot == null ? "contact.slots.choose" : "contact.key.old";
+            return refused(problem, filter, HttpStatus.UNPROCESSABLE_CONTENT, locale);
         }
         if (!keeping.allows(request)) {
             return refused("contact.words.slowly", filter, HttpStatus.TOO_MANY_REQUESTS, locale);

@@ -31,6 +31,11 @@ record SlotsPage(
         missing = List.copyOf(missing);
     }
 
+    /** Whether there is nothing to choose on any of the days. */
+    public boolean isEmpty() {
+        return days.stream().allMatch(day -> day.slots().isEmpty());
+    }
+
     /**
      * A day of free times.
      *

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.minimaria.booking.FindSlots;
@@ -45,9 +48,20 @@ class SlotsPageMaker {
         this.keys = keys;
     }
 
+    /** For somebody who seeks a time: unless they choose whom to meet, one time of each place and hour is enough. */
     SlotsPage page(SlotFilter filter, Locale locale) {
         var days = days(filter);
         var free = free(filter, days.getFirst(), days.getLast().plusDays(1));
+        return page(filter, days, filter.professions().isEmpty() ? oneOfEach(free) : free, locale);
+    }
+
+    /** For somebody who offers times: with everybody that one can meet. */
+    SlotsPage everybody(SlotFilter filter, Locale locale) {
+        var days = days(filter);
+        return page(filter, days, free(filter, days.getFirst(), days.getLast().plusDays(1)), locale);
+    }
+
+    private SlotsPage page(SlotFilter filter, List<LocalDate> days, List<Slot> free, Locale locale) {
         var one = days.size() == 1;
         var shown = days.stream().map(day -> day(day, free, one, locale)).toList();
         return new SlotsPage(
@@ -82,6 +96,17 @@ class SlotsPageMaker {
                 .stream()
                 .filter(filter::fits)
                 .filter(slot -> seen.add(List.of(slot.clinic(), slot.starts(), slot.profession())))
+                .toList();
+    }
+
+    /** Not always the first of those who are free, but the same one for the same time. */
+    private static List<Slot> oneOfEach(List<Slot> free) {
+        var same = free.stream()
+                .collect(Collectors.groupingBy(
+                        slot -> List.of(slot.clinic(), slot.starts()), LinkedHashMap::new, Collectors.toList()));
+        return same.values().stream()
+                .map(those -> those.get(
+                        new SplittableRandom(those.getFirst().starts().getEpochSecond()).nextInt(those.size())))
                 .toList();
     }
 
@@ -138,23 +163,30 @@ class SlotsPageMaker {
                 .filter(profession -> network.clinics().stream().anyMatch(clinic -> clinic.offers(profession)));
     }
 
-    /** For each place that was asked for: whom one meets elsewhere instead. */
+    /** For the places that were asked for: whom one meets elsewhere instead. */
     private List<String> missing(SlotFilter filter, Locale locale) {
-        return network.clinics().stream()
+        var places = network.clinics().stream()
                 .filter(clinic -> filter.places().isEmpty()
                         || filter.places().contains(clinic.id().value()))
-                .flatMap(clinic -> missing(clinic, locale).stream())
+                .collect(Collectors.groupingBy(
+                        this::metElsewhere,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Clinic::name, Collectors.toList())));
+        return places.entrySet().stream()
+                .filter(same -> !same.getKey().isEmpty())
+                .map(same -> phrases.text(
+                        locale,
+                        "contact.slots.missing",
+                        phrases.list(same.getValue(), locale),
+                        phrases.list(
+                                same.getKey().stream()
+                                        .map(profession -> phrases.text(locale, profession.messageKey()))
+                                        .toList(),
+                                locale)))
                 .toList();
     }
 
-    private Optional<String> missing(Clinic clinic, Locale locale) {
-        var elsewhere = met().filter(profession -> !clinic.offers(profession))
-                .map(profession -> phrases.text(locale, profession.messageKey()))
-                .toList();
-        if (elsewhere.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                phrases.text(locale, "contact.slots.missing", clinic.name(), phrases.list(elsewhere, locale)));
+    private List<Profession> metElsewhere(Clinic clinic) {
+        return met().filter(profession -> !clinic.offers(profession)).toList();
     }
 }

@@ -65,6 +65,12 @@ class ThreadController {
         });
     }
 
+    /** The address of a form that was refused, typed or opened again, perhaps in another language. */
+    @GetMapping({"/trad/meddelande", "/trad/tid", "/trad/stang"})
+    String back() {
+        return "redirect:/trad";
+    }
+
     @PostMapping("/trad/meddelande")
     ModelAndView write(
             @ModelAttribute("form") WriteForm form,

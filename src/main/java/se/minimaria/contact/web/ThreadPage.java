@@ -29,6 +29,13 @@ record ThreadPage(
         visits = List.copyOf(visits);
     }
 
+    /** Whether a time that is offered can still be taken. */
+    public boolean isOffering() {
+        return items.stream()
+                .map(Item::offer)
+                .anyMatch(offer -> offer != null && offer.state() == OfferCard.State.OPEN);
+    }
+
     /** Something in the thread: a message, or else an offered time. */
     record Item(@Nullable Bubble message, @Nullable OfferCard offer) {}
 
@@ -51,6 +58,7 @@ record ThreadPage(
         enum State {
             OPEN,
             TAKEN,
+            GIVEN_BACK,
             PAST
         }
     }

@@ -43,7 +43,7 @@ class ThreadPageMaker {
                 keys.issue(),
                 phrases.authority(thread.principal()),
                 thread.acute(),
-                items(conversation, locale),
+                items(conversation, visits, locale),
                 visits.stream()
                         .map(HeldVisit::visit)
                         .filter(visit -> !visit.cancelled())
@@ -54,13 +54,18 @@ class ThreadPageMaker {
                 thread.file().isPresent());
     }
 
+    /** What was written and offered, in order; for those who answer, who see no visits. */
     List<Item> items(Conversation conversation, Locale locale) {
+        return items(conversation, List.of(), locale);
+    }
+
+    private List<Item> items(Conversation conversation, List<HeldVisit> visits, Locale locale) {
         record Dated(Instant at, Item item) {}
         return Stream.concat(
                         conversation.messages().stream()
                                 .map(message -> new Dated(message.sentAt(), new Item(bubble(message, locale), null))),
                         conversation.offers().stream()
-                                .map(offer -> new Dated(offer.offeredAt(), new Item(null, card(offer, locale)))))
+                                .map(offer -> new Dated(offer.offeredAt(), new Item(null, card(offer, visits, locale)))))
                 .sorted(Comparator.comparing(Dated::at))
                 .map(Dated::item)
                 .toList();
@@ -83,6 +88,14 @@ class ThreadPageMaker {
                 .anyMatch(held -> held.visit().equals(visit) && held.file().isPresent());
     }
 
+    private static boolean givenBack(Offer offer, List<HeldVisit> visits) {
+        var those = visits.stream()
+                .map(HeldVisit::visit)
+                .filter(visit -> visit.starts().equals(offer.starts()))
+                .toList();
+        return !those.isEmpty() && those.stream().allMatch(Visit::cancelled);
+    }
+
     private Bubble bubble(Message message, Locale locale) {
         var author = message.author()
                 .map(name -> phrases.person(name, message.title(), locale))
@@ -94,7 +107,7 @@ class ThreadPageMaker {
                 message.body().lines().filter(line -> !line.isBlank()).toList());
     }
 
-    private OfferCard card(Offer offer, Locale locale) {
+    private OfferCard card(Offer offer, List<HeldVisit> visits, Locale locale) {
         var whom = offer.givenName()
                 .map(name -> phrases.person(name, offer.profession(), locale))
                 .orElseGet(() -> phrases.text(locale, "contact.offer.somebody"));
@@ -103,12 +116,12 @@ class ThreadPageMaker {
                 offer.id().value(),
                 phrases.visit(offer.starts(), locale),
                 phrases.about(offer.clinic(), offer.digital(), length, whom, locale),
-                state(offer));
+                state(offer, visits));
     }
 
-    private OfferCard.State state(Offer offer) {
+    private OfferCard.State state(Offer offer, List<HeldVisit> visits) {
         if (offer.taken()) {
-            return OfferCard.State.TAKEN;
+            return givenBack(offer, visits) ? OfferCard.State.GIVEN_BACK : OfferCard.State.TAKEN;
         }
         return offer.starts().isAfter(clock.instant()) ? OfferCard.State.OPEN : OfferCard.State.PAST;
     }

@@ -2,22 +2,32 @@ package se.minimaria.contact.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import se.minimaria.platform.RequestSource;
 import se.minimaria.platform.Throttle;
+import se.minimaria.platform.Throttle.Answer;
+import se.minimaria.platform.Throttle.Crowd;
 import se.minimaria.platform.Throttle.Limit;
 
 /**
- * Slows down guessing and hoarding. Counted per address under a keyed hash that is swept away within the hour, and all
- * together, against many addresses at once; no address is stored or logged.
+ * Slows down guessing, hoarding and flooding. Counted per address under a keyed hash that is swept away within the hour; no
+ * address is stored or logged. What all do together is counted too, against many addresses at once, but it shuts nobody
+ * out: it only leaves fewer tries to each.
  */
 @Component
 class WordThrottle {
 
     private static final Limit WORDS = Limit.guessing("return-words");
+    private static final Limit WORDS_IN_A_FLOOD = Limit.lastResort("return-words");
     private static final Limit ALL_WORDS = new Limit("return-words-all", 1_000, Duration.ofMinutes(15));
+
+    /** A school class may write on the same afternoon, from one address. */
+    private static final Limit THREADS = new Limit("thread", 30, Duration.ofHours(1));
+
+    private static final Limit THREADS_IN_A_FLOOD = Limit.lastResort("thread");
+    private static final Limit ALL_THREADS = new Limit("thread-all", 300, Duration.ofHours(1));
     private static final Limit HOLDS = new Limit("hold", 30, Duration.ofMinutes(15));
-    private static final Pattern SECOND_HALF = Pattern.compile("^((?:[0-9a-f]*:){4}).*");
 
     private final Throttle throttle;
 
@@ -27,18 +37,20 @@ class WordThrottle {
 
     /** Counts one try at somebody's words. */
     boolean allowsWords(HttpServletRequest request) {
-        var here = throttle.attempt(WORDS, source(request)).allowed();
-        var everywhere = throttle.attempt(ALL_WORDS, "all").allowed();
-        return here && everywhere;
+        return answer(WORDS, WORDS_IN_A_FLOOD, ALL_WORDS, request).allowed();
+    }
+
+    /** Counts one first message. */
+    Answer firstMessage(HttpServletRequest request) {
+        return answer(THREADS, THREADS_IN_A_FLOOD, ALL_THREADS, request);
     }
 
     /** Counts one time that is kept while choosing. */
     boolean allowsHold(HttpServletRequest request) {
-        return throttle.attempt(HOLDS, source(request)).allowed();
+        return throttle.attempt(HOLDS, RequestSource.of(request)).allowed();
     }
 
-    /** One household or school is one source: an address, or the first half of a long one. */
-    private static String source(HttpServletRequest request) {
-        return SECOND_HALF.matcher(request.getRemoteAddr()).replaceFirst("$1");
+    private Answer answer(Limit own, Limit lastResort, Limit all, HttpServletRequest request) {
+        return throttle.attempt(own, lastResort, RequestSource.of(request), List.of(Crowd.everybody(all)));
     }
 }

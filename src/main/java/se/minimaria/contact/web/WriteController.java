@@ -1,5 +1,6 @@
 package se.minimaria.contact.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,21 @@ class WriteController {
     private final FormKeys keys;
     private final Network network;
     private final Promised promised;
+    private final WordThrottle throttle;
 
     WriteController(
-            OpenThread openThread, ContinueThread continueThread, FormKeys keys, Network network, Promised promised) {
+            OpenThread openThread,
+            ContinueThread continueThread,
+            FormKeys keys,
+            Network network,
+            Promised promised,
+            WordThrottle throttle) {
         this.openThread = openThread;
         this.continueThread = continueThread;
         this.keys = keys;
         this.network = network;
         this.promised = promised;
+        this.throttle = throttle;
     }
 
     @GetMapping("/skriv")
@@ -52,14 +60,18 @@ class WriteController {
     }
 
     @PostMapping("/skriv")
-    ModelAndView send(@ModelAttribute("form") WriteForm form, BindingResult errors, Locale locale) {
+    ModelAndView send(
+            @ModelAttribute("form") WriteForm form, BindingResult errors, HttpServletRequest request, Locale locale) {
         var text = form.text(errors);
         var number = form.number(keys, errors);
         var clinic = chosen(form.clinic());
         if (text.isEmpty() || number.isEmpty()) {
-            var page = page(clinic, locale).addObject("hasErrors", true);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return again(clinic, HttpStatus.UNPROCESSABLE_CONTENT, locale);
+        }
+        var answer = throttle.firstMessage(request);
+        if (!answer.allowed()) {
+            errors.reject("contact.write.slowly", new Object[] {answer.pause().toMinutes() + 1}, null);
+            return again(clinic, HttpStatus.TOO_MANY_REQUESTS, locale);
         }
         var id = number.get().number();
         var opened = OpenDoor.visiting(() -> openThread.open(id, clinic.id(), text.get()));
@@ -80,6 +92,12 @@ class WriteController {
                 .addObject("words", opened.code().spoken())
                 .addObject("authority", Authority.of(network.principal(clinic.reception())))
                 .addObject("answerBy", promised.answerBy(locale));
+    }
+
+    private ModelAndView again(Clinic chosen, HttpStatus status, Locale locale) {
+        var page = page(chosen, locale).addObject("hasErrors", true);
+        page.setStatus(status);
+        return page;
     }
 
     private ModelAndView page(Clinic chosen, Locale locale) {

@@ -2,6 +2,7 @@ package se.minimaria.contact.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -10,24 +11,30 @@ import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.Slot;
 import se.minimaria.contact.Conversation;
+import se.minimaria.contact.ReadThread;
 
 /** What the pages behind the four words have in common: the door, and how a thread is shown. */
 @Component
 class YouthPages {
 
     private final OpenDoor door;
+    private final ReadThread readThread;
     private final ThreadPageMaker threads;
     private final SlotWords slots;
     private final Phrases phrases;
 
-    YouthPages(OpenDoor door, ThreadPageMaker threads, SlotWords slots, Phrases phrases) {
+    YouthPages(OpenDoor door, ReadThread readThread, ThreadPageMaker threads, SlotWords slots, Phrases phrases) {
         this.door = door;
+        this.readThread = readThread;
         this.threads = threads;
         this.slots = slots;
         this.phrases = phrases;
     }
 
-    /** Works as whoever opened the door, and keeps it open; the form for the words when it is shut. */
+    /**
+     * Works as whoever opened the door, and keeps it open; the form for the words when it is shut. The words are asked for
+     * each time: a browser that remembers them must not reach further than they do.
+     */
     ModelAndView behindDoor(
             HttpServletRequest request, HttpServletResponse response, Function<String, ModelAndView> work) {
         var hash = door.codeHash(request);
@@ -35,7 +42,12 @@ class YouthPages {
             return words(request);
         }
         try {
-            var page = OpenDoor.holding(hash.get(), () -> work.apply(hash.get()));
+            var page = OpenDoor.holding(hash.get(), () -> {
+                if (!readThread.opens()) {
+                    throw new DoorShut();
+                }
+                return work.apply(hash.get());
+            });
             door.keepOpen(hash.get(), request, response);
             return page;
         } catch (DoorShut shut) {
@@ -49,19 +61,21 @@ class YouthPages {
     }
 
     List<SlotChoice> choices(List<Slot> free, Locale locale) {
-        return free.stream().map(slot -> slots.choice(slot, locale)).toList();
+        return free.stream()
+                .sorted(Comparator.comparing(Slot::starts))
+                .map(slot -> slots.choice(slot, locale))
+                .toList();
     }
 
     String text(Locale locale, String key, Object... arguments) {
         return phrases.text(locale, key, arguments);
     }
 
-    /** The form for the words; what was being written goes along. */
+    /** The form for the words; what was being written goes along, and of anything else it says that it was not done. */
     private static ModelAndView words(HttpServletRequest request) {
         var written = request.getParameter("m");
-        if (!"GET".equals(request.getMethod()) && written == null) {
-            return new ModelAndView("redirect:/trad");
-        }
-        return new ModelAndView("contact/words").addObject("form", new WordsForm("", written));
+        return new ModelAndView("contact/words")
+                .addObject("form", new WordsForm("", written))
+                .addObject("undone", !"GET".equals(request.getMethod()) && written == null);
     }
 }

@@ -1,7 +1,5 @@
 package se.minimaria.followup.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -15,11 +13,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import se.minimaria.followup.IndicatorDefinition;
+import se.minimaria.followup.PublishFigures;
 import se.minimaria.followup.ReadIndicators;
 import se.minimaria.followup.web.IndicatorFilter.Choice;
 import se.minimaria.network.Network;
-import se.minimaria.shared.Sweden;
 
 /** Indikatorer: the figures of a year, each one's definition, and the same figures to take along. */
 @Controller
@@ -28,13 +25,11 @@ class IndicatorsController {
     private final ReadIndicators indicators;
     private final Network network;
     private final MessageSource texts;
-    private final Clock clock;
 
-    IndicatorsController(ReadIndicators indicators, Network network, MessageSource texts, Clock clock) {
+    IndicatorsController(ReadIndicators indicators, Network network, MessageSource texts) {
         this.indicators = indicators;
         this.network = network;
         this.texts = texts;
-        this.clock = clock;
     }
 
     @GetMapping("/styrning/indikatorer")
@@ -42,7 +37,7 @@ class IndicatorsController {
         onlyForThoseWhoMay();
         Choice choice = form.read(indicators.years(), network, errors);
         var page = new IndicatorsPageMaker(network, texts, locale)
-                .page(choice, indicators.years(), today(), Figures.of(indicators, choice.year()));
+                .page(choice, indicators.years(), Figures.of(indicators, choice.year()));
         var view = new ModelAndView("followup/indicators").addObject("page", page);
         if (errors.hasErrors()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -53,8 +48,10 @@ class IndicatorsController {
     @GetMapping("/styrning/indikatorer/{kod}")
     ModelAndView define(@PathVariable("kod") String kod) {
         onlyForThoseWhoMay();
-        return IndicatorDefinition.at(kod)
-                .map(definition -> new ModelAndView("followup/definition").addObject("indicator", definition))
+        return Definition.at(kod)
+                .map(definition -> new ModelAndView("followup/definition")
+                        .addObject("indicator", definition)
+                        .addObject("day", PublishFigures.DAY))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -66,7 +63,7 @@ class IndicatorsController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Figures figures = Figures.of(indicators, choice.year());
-        Scope scope = Scope.of(network, choice.clinic(), choice.year(), today(), figures.all());
+        Scope scope = Scope.of(network, choice.clinic(), figures.visits());
         ContentDisposition file = ContentDisposition.attachment()
                 .filename("indikatorer-" + choice.year() + ".csv")
                 .build();
@@ -81,9 +78,5 @@ class IndicatorsController {
         if (!ReadIndicators.allowed()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private LocalDate today() {
-        return Sweden.day(clock.instant());
     }
 }

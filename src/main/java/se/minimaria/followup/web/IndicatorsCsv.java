@@ -20,6 +20,8 @@ final class IndicatorsCsv {
     /** Tells spreadsheets that the text is UTF-8. */
     private static final char MARK = '\uFEFF';
 
+    private static final String COUNTY = "followup.place.county";
+
     private final MessageSource texts;
     private final Locale locale;
 
@@ -33,14 +35,14 @@ final class IndicatorsCsv {
         line(csv, text("followup.csv.header"));
         for (Indicator indicator : figures.all()) {
             for (Place place : scope.places()) {
-                rows(csv, indicator, place, null);
-                scope.months().forEach(month -> rows(csv, indicator, place, month));
+                rows(csv, indicator, place, null, scope);
+                scope.months().forEach(month -> rows(csv, indicator, place, month, scope));
             }
         }
         return csv.toString();
     }
 
-    private void rows(StringBuilder csv, Indicator indicator, Place place, @Nullable Month month) {
+    private void rows(StringBuilder csv, Indicator indicator, Place place, @Nullable Month month, Scope scope) {
         List<@Nullable SexGroup> groups = new ArrayList<>(Arrays.asList(SexGroup.values()));
         groups.add(null);
         for (SexGroup sex : groups) {
@@ -48,9 +50,9 @@ final class IndicatorsCsv {
             line(
                     csv,
                     text(indicator.definition().titleKey()),
-                    name == null ? text(place.nameKey()) : name,
+                    name == null ? text(COUNTY) : name,
                     month == null
-                            ? text("followup.period.year")
+                            ? text(scope.periodKey())
                             : YearMonth.of(indicator.year().getValue(), month).toString(),
                     text(sex == null ? "followup.sex.all" : sex.messageKey()),
                     figure(indicator.at(new Cell(place.key(), month, sex))));
@@ -60,7 +62,6 @@ final class IndicatorsCsv {
     private String figure(Figure figure) {
         return switch (figure) {
             case Figure.Shown shown -> Integer.toString(shown.count());
-            case Figure.Small small -> text(Numbers.SMALL);
             case Figure.Hidden hidden -> text(Numbers.HIDDEN);
         };
     }

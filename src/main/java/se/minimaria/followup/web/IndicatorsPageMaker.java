@@ -1,17 +1,19 @@
 package se.minimaria.followup.web;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import se.minimaria.followup.Figure;
 import se.minimaria.followup.Indicator;
 import se.minimaria.followup.Indicator.Cell;
+import se.minimaria.followup.PublishFigures;
 import se.minimaria.followup.SexGroup;
 import se.minimaria.followup.web.IndicatorFilter.Choice;
 import se.minimaria.followup.web.IndicatorsPage.Filter;
@@ -44,8 +46,8 @@ final class IndicatorsPageMaker {
     }
 
     /** What the indicators of one year say about the chosen part of the county. */
-    IndicatorsPage page(Choice choice, List<Year> years, LocalDate today, Figures figures) {
-        Scope scope = Scope.of(network, choice.clinic(), choice.year(), today, figures.all());
+    IndicatorsPage page(Choice choice, List<Year> years, Figures figures) {
+        Scope scope = Scope.of(network, choice.clinic(), figures.visits());
         boolean shortened =
                 !choice.everyMonth() && scope.places().size() * (scope.months().size() + 1) > LONGEST_TABLE;
         List<Month> months = shortened
@@ -55,22 +57,34 @@ final class IndicatorsPageMaker {
                                 scope.months().size())
                 : scope.months();
         return new IndicatorsPage(
-                filter(choice, years),
+                filter(choice, years, scope),
                 headlines(figures, scope),
                 scope.places().stream()
                         .map(place -> group(place, months.reversed(), figures))
                         .toList(),
                 shortened,
                 figures.all().stream().allMatch(indicator -> zero(indicator, scope.whole())),
+                number(scope.months().stream().findFirst()),
+                number(scope.months().reversed().stream().findFirst()),
                 LineChart.of(List.of(figures.visits(), figures.firstContacts()), scope)
                         .orElse(null));
+    }
+
+    private static int number(Optional<Month> month) {
+        return month.map(Month::getValue).orElse(0);
     }
 
     private static boolean zero(Indicator indicator, Place place) {
         return indicator.at(new Cell(place.key(), null, null)).equals(Indicator.NONE);
     }
 
-    private Filter filter(Choice choice, List<Year> years) {
+    private @Nullable String until(Scope scope) {
+        return scope.months().isEmpty()
+                ? null
+                : scope.months().getLast().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    private Filter filter(Choice choice, List<Year> years, Scope scope) {
         List<Option> clinics = new ArrayList<>();
         clinics.add(new Option("", text("followup.filter.clinic.all")));
         network.clinics().forEach(clinic -> clinics.add(new Option(clinic.id().value(), clinic.name())));
@@ -80,21 +94,23 @@ final class IndicatorsPageMaker {
                         .toList(),
                 clinics,
                 choice.year().toString(),
-                choice.clinic().map(clinic -> clinic.id().value()).orElse(""));
+                choice.clinic().map(clinic -> clinic.id().value()).orElse(""),
+                until(scope),
+                PublishFigures.DAY);
     }
 
     private List<Headline> headlines(Figures figures, Scope scope) {
         Cell whole = new Cell(scope.whole().key(), null, null);
         Shown missed =
                 numbers.percent(figures.missed().at(whole), figures.visits().at(whole));
-        return List.of(
-                headline(figures.visits(), numbers.of(figures.visits().at(whole)), "followup.unit.visits", scope),
-                headline(
-                        figures.firstContacts(),
-                        numbers.of(figures.firstContacts().at(whole)),
-                        "followup.unit.first-contacts",
-                        scope),
-                headline(figures.missed(), missed, "followup.unit.missed", scope));
+        Shown visits = numbers.of(figures.visits().at(whole));
+        Shown firstContacts = numbers.of(figures.firstContacts().at(whole));
+        var headlines = new ArrayList<Headline>(List.of(
+                headline(figures.visits(), visits, scope.periodKey(), scope),
+                headline(figures.firstContacts(), firstContacts, scope.periodKey(), scope),
+                headline(figures.missed(), missed, "followup.unit.missed", scope)));
+        headlines.addAll(new Shares(network, numbers).of(figures, scope));
+        return headlines;
     }
 
     private Headline headline(Indicator indicator, Shown value, String unitKey, Scope scope) {
@@ -109,13 +125,14 @@ final class IndicatorsPageMaker {
                 value,
                 unitKey,
                 bySex(indicator, scope.whole(), null),
+                Optional.empty(),
                 LineChart.lines(months, top, STRIP_WIDTH, STRIP_HEIGHT));
     }
 
     private Group group(Place place, List<Month> newestFirst, Figures figures) {
         List<Row> rows = new ArrayList<>();
         String name = place.name();
-        rows.add(row(name == null ? text(place.nameKey()) : name, true, place, null, figures));
+        rows.add(row(name == null ? text("followup.place.county") : name, true, place, null, figures));
         for (Month month : newestFirst) {
             rows.add(row(month.getDisplayName(TextStyle.FULL_STANDALONE, locale), false, place, month, figures));
         }

@@ -8,7 +8,6 @@ import se.minimaria.followup.web.IndicatorsPage.Shown;
 /** Writes figures as the reader writes numbers. Only published figures come here. */
 final class Numbers {
 
-    static final String SMALL = "followup.small";
     static final String HIDDEN = "followup.hidden";
 
     private final NumberFormat format;
@@ -20,7 +19,6 @@ final class Numbers {
     Shown of(Figure figure) {
         return switch (figure) {
             case Figure.Shown shown -> new Shown(format.format(shown.count()), null);
-            case Figure.Small small -> new Shown(null, SMALL);
             case Figure.Hidden hidden -> new Shown(null, HIDDEN);
         };
     }

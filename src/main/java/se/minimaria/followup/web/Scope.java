@@ -1,16 +1,11 @@
 package se.minimaria.followup.web;
 
-import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.minimaria.followup.Indicator;
-import se.minimaria.followup.Indicator.Cell;
 import se.minimaria.network.Clinic;
 import se.minimaria.network.Network;
 
@@ -18,32 +13,29 @@ import se.minimaria.network.Network;
  * The places and months that a page or a download covers; the same for both.
  *
  * @param places what has rows of its own, the county last when no clinic is chosen
- * @param months those that have begun, in order
+ * @param months those that are published, in order
+ * @param closed whether they are the whole year
  */
-record Scope(List<Place> places, List<Month> months) {
+record Scope(List<Place> places, List<Month> months, boolean closed) {
 
     Scope {
         places = List.copyOf(places);
         months = List.copyOf(months);
     }
 
-    static Scope of(Network network, Optional<Clinic> chosen, Year year, LocalDate today, List<Indicator> figures) {
-        List<Month> begun = Arrays.stream(Month.values())
-                .filter(month -> !year.atMonth(month).atDay(1).isAfter(today))
-                .toList();
+    static Scope of(Network network, Optional<Clinic> chosen, Indicator any) {
         if (chosen.isPresent()) {
-            return new Scope(List.of(Place.of(chosen.get())), begun);
+            return new Scope(List.of(Place.of(chosen.get())), any.months(), any.closed());
         }
         List<Place> places =
                 new ArrayList<>(network.clinics().stream().map(Place::of).toList());
-        Place hidden = new Place(Indicator.HIDDEN_PLACE, null);
-        Predicate<Indicator> counted =
-                indicator -> !indicator.at(new Cell(hidden.key(), null, null)).equals(Indicator.NONE);
-        if (figures.stream().anyMatch(counted)) {
-            places.add(hidden);
-        }
         places.add(Place.COUNTY);
-        return new Scope(places, begun);
+        return new Scope(places, any.months(), any.closed());
+    }
+
+    /** Bundle key of the period that sums over the months cover. */
+    String periodKey() {
+        return closed ? "followup.period.year" : "followup.period.so-far";
     }
 
     /** The sum over the places: the chosen clinic or the county. */
@@ -55,7 +47,7 @@ record Scope(List<Place> places, List<Month> months) {
      * A row of the table.
      *
      * @param key as figures are kept; null for the county
-     * @param name of a clinic; null for the county and for the hidden place, whose names are in the bundle
+     * @param name of a clinic; null for the county, whose name is in the bundle
      */
     record Place(@Nullable String key, @Nullable String name) {
 
@@ -63,11 +55,6 @@ record Scope(List<Place> places, List<Month> months) {
 
         static Place of(Clinic clinic) {
             return new Place(clinic.id().value(), clinic.name());
-        }
-
-        /** Bundle key of the name when it is not a clinic's. */
-        String nameKey() {
-            return key == null ? "followup.place.county" : "followup.place.hidden";
         }
     }
 }

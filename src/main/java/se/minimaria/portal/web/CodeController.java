@@ -3,12 +3,14 @@ package se.minimaria.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.minimaria.portal.SignInWithCode;
@@ -32,8 +34,8 @@ class CodeController {
     }
 
     @GetMapping("/mina-sidor/logga-in")
-    ModelAndView ask() {
-        return YouthPage.of("code").addObject("form", new CodeForm(""));
+    ModelAndView ask(@RequestParam(required = false) @Nullable String utloggad) {
+        return YouthPage.of("code").addObject("form", new CodeForm("")).addObject("ended", utloggad != null);
     }
 
     @PostMapping("/mina-sidor/logga-in")

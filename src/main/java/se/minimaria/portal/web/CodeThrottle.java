@@ -2,8 +2,8 @@ package se.minimaria.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import se.minimaria.platform.RequestSource;
 import se.minimaria.platform.Throttle;
 import se.minimaria.platform.Throttle.Limit;
 
@@ -15,7 +15,6 @@ import se.minimaria.platform.Throttle.Limit;
 class CodeThrottle {
 
     private static final Limit CODES = new Limit("portal-code", 20, Duration.ofMinutes(15));
-    private static final Pattern SECOND_HALF = Pattern.compile("^((?:[0-9a-f]*:){4}).*");
 
     private final Throttle throttle;
 
@@ -24,7 +23,6 @@ class CodeThrottle {
     }
 
     boolean allows(HttpServletRequest request) {
-        var source = SECOND_HALF.matcher(request.getRemoteAddr()).replaceFirst("$1");
-        return throttle.attempt(CODES, source).allowed();
+        return throttle.attempt(CODES, RequestSource.of(request)).allowed();
     }
 }

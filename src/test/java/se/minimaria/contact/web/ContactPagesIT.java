@@ -98,6 +98,12 @@ class ContactPagesIT {
     }
 
     @Test
+    void sayThatNothingWasDoneWhenTheDoorHasShut() {
+        assertThat(post("/trad/namn", "given", "Elis").body())
+                .contains("name=\"ord\"", "Det du tryckte på är inte gjort.");
+    }
+
+    @Test
     void refuseWhatAnotherSiteSends() {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/trad"))
                 .header("Sec-Fetch-Site", "cross-site")

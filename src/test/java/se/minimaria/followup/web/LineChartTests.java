@@ -18,7 +18,8 @@ class LineChartTests {
 
     private static final Scope HALF_YEAR = new Scope(
             List.of(Place.COUNTY),
-            List.of(Month.JANUARY, Month.FEBRUARY, Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE));
+            List.of(Month.JANUARY, Month.FEBRUARY, Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE),
+            false);
 
     @Test
     void breaksTheLineWhereAMonthIsHidden() {
@@ -43,8 +44,8 @@ class LineChartTests {
         for (int i = 0; i < months.length; i++) {
             figures.put(
                     new Cell(null, Month.of(i + 1), null),
-                    months[i] < 0 ? new Figure.Small() : new Figure.Shown(months[i]));
+                    months[i] < 0 ? new Figure.Hidden() : new Figure.Shown(months[i]));
         }
-        return new Indicator(IndicatorDefinition.VISITS, Year.of(2026), figures);
+        return new Indicator(IndicatorDefinition.VISITS, Year.of(2026), HALF_YEAR.months(), false, figures);
     }
 }

@@ -1,0 +1,55 @@
+package se.minimaria.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Axe-core in a page: WCAG 2.2 A and AA and the good habits beside them, no rule left out. The page's own policy stays in
+ * force, because the script comes in by the browser's door and not by the page's.
+ */
+final class Axe {
+
+    private static final String SOURCE = source();
+    private static final String EVERYTHING =
+            look("{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']}");
+    private static final String COLOURS = look("{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
+
+    private Axe() {}
+
+    /** What every rule has to say about the page as it stands. */
+    static List<String> everything(Page page) {
+        page.evaluate(SOURCE);
+        return told(page.evaluate(EVERYTHING));
+    }
+
+    /** What the rules about colours have to say, of a page that {@link #everything} has seen. */
+    static List<String> colours(Page page) {
+        return told(page.evaluate(COLOURS));
+    }
+
+    private static List<String> told(Object findings) {
+        return ((List<?>) findings).stream().map(String::valueOf).toList();
+    }
+
+    private static String look(String rules) {
+        return """
+                async () => {
+                  const found = await axe.run(document, {runOnly: %s, resultTypes: ['violations']});
+                  const why = node => [...node.any, ...node.all, ...node.none].map(check => check.message)[0];
+                  return found.violations.flatMap(rule => rule.nodes.slice(0, 3)
+                    .map(node => rule.id + ' at ' + node.target.join(' ') + ': ' + why(node)));
+                }""".formatted(rules);
+    }
+
+    private static String source() {
+        try (var script = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"), "axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package se.minimaria.browser;
+
+import java.util.List;
+
+/** What is seen by those without an account: visitors, holders of four words, and young people on their own pages. */
+final class PublicTours {
+
+    private static final String SEND = "main form button.btn-primary";
+
+    private PublicTours() {}
+
+    static Tour visitor() {
+        return new Tour(
+                "a visitor",
+                List.of(),
+                List.of(
+                        Stop.at("/"),
+                        Stop.at("/sa-funkar-det"),
+                        Stop.at("/vem-far-veta"),
+                        Stop.at("/narstaende"),
+                        Stop.at("/partner"),
+                        Stop.at("/gom-spar"),
+                        Stop.at("/tillganglighet"),
+                        Stop.at("/dina-uppgifter"),
+                        Stop.at("/tyck-till"),
+                        Stop.at("/akut"),
+                        Stop.at("/mottagningar"),
+                        Stop.at("/mottagningar/falun"),
+                        Stop.at("/mottagningar/digitalt"),
+                        Stop.at("/mottagningar/ingenstans", 404),
+                        Stop.at("/ingenting", 404),
+                        Stop.at("/skriv"),
+                        Stop.at("/skriv").answering("/skriv", SEND, 422),
+                        Stop.at("/skriv").typing("#m", "Är det farligt?").answering("/skriv", SEND, 200),
+                        Stop.at("/trad"),
+                        Stop.at("/trad").typing("#ord", "lammpa").answering("/trad", SEND, 422),
+                        Stop.at("/mina-sidor/logga-in"),
+                        Stop.at("/mina-sidor/logga-in")
+                                .typing("#kod", "00000-00000")
+                                .answering("/mina-sidor/logga-in", SEND, 422)));
+    }
+
+    static Tour booker() {
+        return new Tour(
+                "somebody who books without a name",
+                List.of(),
+                List.of(
+                        Stop.at("/boka"),
+                        Stop.at("/boka/tid"),
+                        Stop.at("/boka/tid?p=digitalt&n=kvall"),
+                        Stop.at("/boka/tid")
+                                .bending(".mm-slot", "button => button.value = 'x'")
+                                .answering("/boka/tid", ".mm-slot", 422),
+                        Stop.at("/boka/tid").answering("/boka/tid", ".mm-slot >> nth=-1", 200),
+                        Stop.at("/boka/na"),
+                        Stop.at("/boka/na").typing("#alias", "Räv ".repeat(60)).answering("/boka/klart", SEND, 422),
+                        Stop.at("/boka/na").typing("#alias", "Räv").answering("/boka/klart", SEND, 200)));
+    }
+
+    static Tour holder() {
+        return new Tour(
+                "whoever holds the words",
+                List.of(Stop.at("/trad").typing("#ord", "{words}").answering("/trad", SEND, 200)),
+                List.of(
+                        Stop.at("/trad"),
+                        Stop.at("/trad").answering("/trad/meddelande", "form[action*='/trad/meddelande'] button", 422),
+                        Stop.at("/trad/avboka?tid={visit}"),
+                        Stop.at("/trad/namn?tid={visit}"),
+                        Stop.at("/trad/namn?tid={visit}").answering("/trad/namn", SEND, 422),
+                        Stop.at("/boka/klart"),
+                        // the door has shut while somebody wrote: the text waits behind the words
+                        Stop.at("/trad")
+                                .typing("#m", "Jag vill byta tid.")
+                                .after((page, fill) -> {
+                                    page.context().clearCookies();
+                                    page.locator("form[action*='/trad/meddelande'] button")
+                                            .click();
+                                })
+                                .typing("#ord", "{words}")
+                                .answering("/trad", SEND, 200)));
+    }
+
+    static Tour youngPerson() {
+        return new Tour(
+                "a young person",
+                List.of(Stop.at("/mina-sidor/logga-in")
+                        .typing("#kod", "{code}")
+                        .answering("/mina-sidor/logga-in", SEND, 200)),
+                List.of(
+                        Stop.at("/mina-sidor"),
+                        Stop.at("/mina-sidor/val"),
+                        Stop.at("/mina-sidor/val/{consent}/ta-tillbaka"),
+                        Stop.at("/mina-sidor/vem-har-sett"),
+                        Stop.at("/mina-sidor/vem-har-sett?visa=skickat"),
+                        Stop.at("/mina-sidor/skickat/{decision}"),
+                        Stop.at("/mina-sidor/lagg-till"),
+                        Stop.at("/mina-sidor/lagg-till")
+                                .typing("#kod", "00000-00000")
+                                .answering("/mina-sidor/lagg-till", SEND, 422),
+                        Stop.at("/mina-sidor/skickat/{nobody}", 404)));
+    }
+}

@@ -1,0 +1,51 @@
+package se.minimaria.browser;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What no tour visits, and why. Whoever adds a line here has looked at the page in another way. */
+final class Reviewed {
+
+    /** Addresses that show no page of their own. */
+    static final Map<String, String> NO_PAGES = Map.ofEntries(
+            Map.entry("/lamna", "leads to somebody else's site at once"),
+            Map.entry("/kod", "leads on to /trad"),
+            Map.entry("/trad/meddelande", "leads on to /trad"),
+            Map.entry("/trad/tid", "leads on to /trad"),
+            Map.entry("/trad/stang", "leads on to /trad"),
+            Map.entry("/arbete", "leads on to the day"),
+            Map.entry("/arbete/kvar", "is reached from within; the nurse's last stops see it"),
+            Map.entry("/error", "is reached from within; every 404 sees it"),
+            Map.entry("/styrning/indikatorer/csv", "is a file to save"),
+            Map.entry("/arbete/forsta", "is there without the demo only: FirstSetupIT looks at it"),
+            Map.entry("/arbete/kod", "is asked for without the demo only: FirstSetupIT looks at it"));
+
+    /** Forms with nothing to fill in wrongly: buttons, and choices of which one is always made. */
+    static final Map<String, String> NOTHING_TO_MEND = Map.ofEntries(
+            Map.entry("/tema", "three buttons"),
+            Map.entry("/tangenter", "a button"),
+            Map.entry("/demo", "a button for each person"),
+            Map.entry("/trad/tid", "a button"),
+            Map.entry("/trad/avboka", "a button"),
+            Map.entry("/trad/stang", "a button"),
+            Map.entry("/mina-sidor/logga-ut", "a button"),
+            Map.entry("/mina-sidor/val/{id}/ta-tillbaka", "a button"),
+            Map.entry("/arbete/uppdrag", "a button for each assignment"),
+            Map.entry("/arbete/logga-ut", "a button"),
+            Map.entry("/arbete/las", "a button"),
+            Map.entry("/arbete/idag/utfall", "four buttons"),
+            Map.entry("/arbete/inkorg/{id}/ta", "a button"),
+            Map.entry("/arbete/inkorg/{id}/stang", "a button"),
+            Map.entry("/arbete/handlingar/{id}/koppla", "a button for each person"),
+            Map.entry("/arbete/handlingar/{id}/kvittera", "a button"),
+            Map.entry("/arbete/personer/{id}/anteckning/ny", "a button"),
+            Map.entry("/arbete/personer/{id}/samtycken/{consent}/ta-tillbaka", "a button"),
+            Map.entry("/arbete/personer/{id}/kod", "a button"),
+            Map.entry("/arbete/forsta", "FirstSetupIT sees it in error"),
+            Map.entry("/arbete/kod", "FirstSetupIT sees it in error"));
+
+    /** Pages that the shared application never shows, because it is a demo. */
+    static final Set<String> TEMPLATES = Set.of("signin/first", "signin/code");
+
+    private Reviewed() {}
+}
