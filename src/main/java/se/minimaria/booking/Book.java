@@ -70,8 +70,7 @@ public class Book {
             return new BookResult.NotOffered(refusal.get());
         }
         holds.settle(held);
-        return new BookResult.Booked(
-                held, attending.add(held, kept.assignment(), kept.principal(), attendee, now));
+        return new BookResult.Booked(held, attending.add(held, kept.assignment(), kept.principal(), attendee, now));
     }
 
     private BookResult hold(Slot slot, Instant now) {

@@ -83,7 +83,8 @@ class KeyboardIT {
     @Test
     void meetsEveryStopOfAPageInTheOrderInWhichItIsRead() {
         var page = Chromium.desktop("http://127.0.0.1:" + port);
-        for (var path : new String[] {"/", "/mottagningar/falun", "/akut", "/boka", "/en/trad", "/mina-sidor/logga-in"}) {
+        for (var path :
+                new String[] {"/", "/mottagningar/falun", "/akut", "/boka", "/en/trad", "/mina-sidor/logga-in"}) {
             page.navigate(path);
             var met = new Keyboard(page).fromTopToEnd();
             assertThat(met)

@@ -25,7 +25,8 @@ class GuardianAndPartnerIT {
             "access.seal_log", "access.seal_log()",
             "access.verified", "(access.verified())[5]",
             "contact.is_to_meet",
-                    "contact.is_to_meet('%1$s', 'kommun-8001', '%2$s')".formatted(SpecimenRows.FILE, SpecimenRows.ASSIGNMENT),
+                    "contact.is_to_meet('%1$s', 'kommun-8001', '%2$s')"
+                            .formatted(SpecimenRows.FILE, SpecimenRows.ASSIGNMENT),
             "disclosure.deliver", "disclosure.deliver('%1$s', '%1$s')".formatted(SpecimenRows.THREAD),
             "followup.indicator", "followup.indicator('visits', 2026)",
             "person.next_number", "person.next_number('kommun-8001', 2026)",
