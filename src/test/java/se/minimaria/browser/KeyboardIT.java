@@ -61,6 +61,8 @@ class KeyboardIT {
         youth.enter();
         assertThat(page.locator("#family")).isFocused();
         youth.type("Provsson");
+        youth.goTo("[name=protection]");
+        youth.press("Space");
         youth.enter();
         assertThat(page.locator("main")).containsText("Du har gett ditt namn för den här tiden.");
     }

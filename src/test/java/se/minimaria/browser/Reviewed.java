@@ -10,7 +10,9 @@ final class Reviewed {
     static final Map<String, String> NO_PAGES = Map.of(
             "/lamna", "leads to somebody else's site at once",
             "/kod", "leads on to /trad",
-            "/boka", "leads on to /boka/tid",
+            "/trad/meddelande", "leads on to /trad",
+            "/trad/tid", "leads on to /trad",
+            "/trad/stang", "leads on to /trad",
             "/arbete", "leads on to the day",
             "/arbete/kvar", "is reached from within; the nurse's last stops see it",
             "/error", "is reached from within; every 404 sees it",
