@@ -24,11 +24,12 @@ class GuardianAndPartnerIT {
             "access.prepare_log", "access.prepare_log('kommun-8001', '2026-01-01')",
             "access.seal_log", "access.seal_log()",
             "access.verified", "(access.verified())[5]",
+            "contact.has_a_time", "contact.has_a_time('kommun-8001')",
             "contact.is_to_meet",
                     "contact.is_to_meet('%1$s', 'kommun-8001', '%2$s')"
                             .formatted(SpecimenRows.FILE, SpecimenRows.ASSIGNMENT),
             "disclosure.deliver", "disclosure.deliver('%1$s', '%1$s')".formatted(SpecimenRows.THREAD),
-            "followup.indicator", "followup.indicator('visits', 2026)",
+            "followup.publish", "followup.publish('2026-01-01')",
             "person.next_number", "person.next_number('kommun-8001', 2026)",
             "portal.is_about_me", "portal.is_about_me('kommun-8001', '%1$s')".formatted(SpecimenRows.THREAD)));
 
