@@ -108,9 +108,20 @@ final class Scene {
             names.put("colleague", colleague.toString());
             names.put(
                     "post",
-                    beans.getBean(StaffDirectory.class).assignmentsOf(colleague, today).getFirst().id().toString());
-            names.put("setup", beans.getBean(MakeSetupCode.class).make(colleague).orElseThrow().shown());
-            names.put("newcomer", adding.add(new StaffName("Mio", "Provdotter"), post).toString());
+                    beans.getBean(StaffDirectory.class)
+                            .assignmentsOf(colleague, today)
+                            .getFirst()
+                            .id()
+                            .toString());
+            names.put(
+                    "setup",
+                    beans.getBean(MakeSetupCode.class)
+                            .make(colleague)
+                            .orElseThrow()
+                            .shown());
+            names.put(
+                    "newcomer",
+                    adding.add(new StaffName("Mio", "Provdotter"), post).toString());
         });
     }
 
@@ -182,12 +193,15 @@ final class Scene {
         names.put("visit", visit.attendance().toString());
         names.put("words", String.join(" ", asked.code().spoken()));
         names.put("thread", asked.id().toString());
-        names.put("waiting", ask("Min kompis röker varje dag. Vad gör jag?").id().toString());
+        names.put(
+                "waiting", ask("Min kompis röker varje dag. Vad gör jag?").id().toString());
     }
 
     private OpenedThread ask(String question) {
-        return Access.as(new Visitor(), () -> beans.getBean(OpenThread.class)
-                .open(UUID.randomUUID(), new ClinicId("falun"), new MessageText(question)));
+        return Access.as(
+                new Visitor(),
+                () -> beans.getBean(OpenThread.class)
+                        .open(UUID.randomUUID(), new ClinicId("falun"), new MessageText(question)));
     }
 
     /** One section of each kind: what stays, what may go, what is somebody else's, and what is for the writer to weigh. */

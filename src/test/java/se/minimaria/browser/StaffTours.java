@@ -53,7 +53,9 @@ final class StaffTours {
     static Tour socialWorker() {
         var own = Stream.of(Stop.at("/arbete/personer/{social-file}"), Stop.at("/arbete/personer/ny"));
         return new Tour(
-                "a social worker", arrival("social"), Stream.concat(own, dailyRound().stream()).toList());
+                "a social worker",
+                arrival("social"),
+                Stream.concat(own, dailyRound().stream()).toList());
     }
 
     static Tour homeMunicipality() {
@@ -110,7 +112,8 @@ final class StaffTours {
 
     private static List<Stop> arrival(String who) {
         return List.of(
-                signIn("{" + who + "}", 200), Stop.at("/arbete/uppdrag").answering("/arbete/uppdrag", "button[name=choice]", 200));
+                signIn("{" + who + "}", 200),
+                Stop.at("/arbete/uppdrag").answering("/arbete/uppdrag", "button[name=choice]", 200));
     }
 
     private static Stop signIn(String name, int status) {
@@ -154,7 +157,9 @@ final class StaffTours {
                 Stop.at("/arbete/kalender?mottagning=digitalt&dag=2026-01-07"),
                 Stop.at("/arbete/kalender/ny?person={file}"),
                 Stop.at("/arbete/kalender/ny?person={file}")
-                        .bending("main form[method=post] input[name=borjar]", "field => field.value = '2026-01-07T02:00:00Z'")
+                        .bending(
+                                "main form[method=post] input[name=borjar]",
+                                "field => field.value = '2026-01-07T02:00:00Z'")
                         .answering("/arbete/kalender/ny", "main form[method=post] .mm-slot", 409),
                 Stop.at("/arbete/handlingar"),
                 Stop.at("/arbete/handlingar/{unbound}"),
@@ -192,7 +197,8 @@ final class StaffTours {
     private static List<Stop> notes() {
         return List.of(
                 Stop.at(NOTE),
-                Stop.at("/arbete/personer/{receiver}/anteckning/{empty}").answering(NOTES, "button[value=signera]", 422),
+                Stop.at("/arbete/personer/{receiver}/anteckning/{empty}")
+                        .answering(NOTES, "button[value=signera]", 422),
                 Stop.at(NOTE).answering(NOTES, "button[value=kontrollera]", 200),
                 // the page is older than what is saved
                 Stop.at(NOTE)
@@ -201,7 +207,9 @@ final class StaffTours {
                         .answering(NOTES, "button.btn-quiet[value=spara]", 409),
                 // somebody has signed what is still open here
                 Stop.at(NOTE)
-                        .bending("main form", "form => form.setAttribute('action', form.action.replace('{draft}', '{signed}'))")
+                        .bending(
+                                "main form",
+                                "form => form.setAttribute('action', form.action.replace('{draft}', '{signed}'))")
                         .answering(NOTES, "button.btn-quiet[value=spara]", 409),
                 Stop.at(FILE + "/poster/{entry}"),
                 Stop.at(FILE + "/poster/{entry}/skicka"),

@@ -142,8 +142,7 @@ class EmbeddedDatabaseIT {
             start();
             assertThat(port()).isNotEqualTo(other.getLocalPort());
         }
-        assertThat(database.access().url())
-                .isEqualTo(notes().getProperty("url") + "?logServerErrorDetail=false");
+        assertThat(database.access().url()).isEqualTo(notes().getProperty("url") + "?logServerErrorDetail=false");
     }
 
     @Test
