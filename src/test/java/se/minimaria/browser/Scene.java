@@ -162,6 +162,9 @@ final class Scene {
         var file = nurse.file(known);
         nurse.binds(nurse.copyAbout(known), file);
         names.put("receiver", file.toString());
+        // nobody has said yes, so the writer has to weigh
+        var weighed = nurse.drafts(file, section("Skolan", Topic.SCHOOL, About.SUBJECT_ONLY, Crew.FALUN));
+        names.put("weighed", nurse.signs(weighed).entry().toString());
         names.put("empty", nurse.drafts(file).id().toString());
     }
 
@@ -204,12 +207,13 @@ final class Scene {
                         .open(UUID.randomUUID(), new ClinicId("falun"), new MessageText(question)));
     }
 
-    /** One section of each kind: what stays, what may go, what is somebody else's, and what is for the writer to weigh. */
+    /** One section of each kind: what stays, what goes, what may go later, what is somebody else's, what no yes covers. */
     private static DraftSection[] sections(PrincipalId receiver) {
         return new DraftSection[] {
             STAYS,
             section("Droger", Topic.SUBSTANCES, About.SUBJECT_ONLY, receiver),
             section("Det mamma berättade", Topic.FAMILY, About.ANOTHER_OWN_CLIENT, receiver),
+            section("Planen", Topic.PLANNING, About.SUBJECT_ONLY, null),
             section("Skolan", Topic.SCHOOL, About.SUBJECT_ONLY, receiver)
         };
     }

@@ -10,6 +10,7 @@ final class StaffTours {
     private static final String SEND = "main form button.btn-primary";
     private static final String FILE = "/arbete/personer/{file}";
     private static final String NOTE = FILE + "/anteckning/{draft}";
+    private static final String WEIGHED = "/arbete/personer/{receiver}/poster/{weighed}/skicka?till=kommun-2080";
     private static final String NOTES = "/arbete/personer/{id}/anteckning/{draft}";
 
     /** Sends a form as often as it takes until the door asks for patience. */
@@ -215,6 +216,13 @@ final class StaffTours {
                 Stop.at(FILE + "/poster/{entry}/skicka"),
                 Stop.at(FILE + "/poster/{entry}/skicka?till=kommun-2080"),
                 Stop.at(FILE + "/poster/{entry}/skicka?till=kommun-2080")
+                        .answering(
+                                "/arbete/personer/{id}/poster/{entry}/skicka",
+                                "form[method=post][action$='/skicka'] button.btn-primary",
+                                422),
+                Stop.at(WEIGHED),
+                Stop.at(WEIGHED)
+                        .bending("input[name=stycken]", "box => box.checked = true")
                         .answering(
                                 "/arbete/personer/{id}/poster/{entry}/skicka",
                                 "form[method=post][action$='/skicka'] button.btn-primary",

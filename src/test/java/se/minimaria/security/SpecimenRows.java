@@ -117,6 +117,24 @@ final class SpecimenRows {
         }
     }
 
+    /** The sealed tables that have this column. */
+    List<String> tables(String column) throws SQLException {
+        var having = new ArrayList<String>();
+        try (var columns = superuser.prepareStatement(
+                "select 1 from pg_attribute where attrelid = ?::regclass and attname = ? and not attisdropped")) {
+            columns.setString(2, column);
+            for (var table : tables()) {
+                columns.setString(1, table);
+                try (var found = columns.executeQuery()) {
+                    if (found.next()) {
+                        having.add(table);
+                    }
+                }
+            }
+        }
+        return having;
+    }
+
     /** Lays the row; the caller's transaction is rolled back in the end. */
     void lay(String table) throws SQLException {
         var values = values(table);

@@ -88,7 +88,7 @@ class FirstSetupIT {
                 .isEqualTo(422);
         assertThat(browser.post("/arbete/forsta/konto", weak(code)).body())
                 .contains("minst 12 tecken", "value=\"Provberg\"")
-                .doesNotContain("kort");
+                .doesNotContain("för-kort");
 
         var made = browser.post("/arbete/forsta/konto", form(code));
         assertThat(Browser.target(made)).isEqualTo("/arbete/kod");
@@ -193,7 +193,7 @@ class FirstSetupIT {
 
     private static Map<String, String> weak(String code) {
         var form = new HashMap<>(form(code));
-        form.put("password", "kort");
+        form.put("password", "för-kort");
         return form;
     }
 

@@ -76,7 +76,7 @@ class DeadWordsIT {
         var booked = Access.as(youth, () -> book.book(slot, new Attendee.Holder(youth.codeHash(), null)));
         visit = ((Booked) booked).attendance();
         assertThat(phone.get("/trad/avboka?tid=" + visit).body())
-                .contains("Avboka")
+                .contains("Ja, avboka tiden")
                 .doesNotContain(FORM);
     }
 
@@ -84,9 +84,12 @@ class DeadWordsIT {
     void shutsEveryPageAndLetsTheTimeBe() {
         end();
 
-        for (var path : List.of("/trad", "/trad/avboka?tid=" + visit, "/trad/namn?tid=" + visit)) {
-            assertThat(phone.get(path).body()).as(path).contains(FORM).doesNotContain(visit.toString());
+        for (var path : List.of("/trad/avboka?tid=" + visit, "/trad/namn?tid=" + visit)) {
+            var shut = phone.get(path);
+            assertThat(Browser.target(shut)).as(path).isEqualTo("/trad");
+            assertThat(shut.body()).as(path).doesNotContain(visit.toString());
         }
+        assertThat(phone.get("/trad").body()).contains(FORM).doesNotContain(visit.toString());
         phone.post("/trad/avboka", Map.of("tid", visit.toString()));
 
         assertThat(Access.as(youth, () -> visits.of()))
