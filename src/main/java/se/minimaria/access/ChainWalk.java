@@ -52,7 +52,8 @@ final class ChainWalk {
     private Optional<Broken> firstBelow(JdbcClient database, List<LogSeal> joined) {
         int from = 0;
         for (int to = 1; to <= joined.size(); to++) {
-            if (to == joined.size() || joined.get(to).server() != joined.get(from).server()) {
+            if (to == joined.size()
+                    || joined.get(to).server() != joined.get(from).server()) {
                 var found = SealedRows.below(database, principal, joined.subList(from, to));
                 if (found.broken().isPresent()) {
                     return found.broken();

@@ -37,7 +37,8 @@ class SealSchedule {
             try {
                 seal(principal.id());
             } catch (TransactionException | DataAccessResourceFailureException away) {
-                log.warn("event=log-waits-for-database cause={}", away.getClass().getSimpleName());
+                log.warn(
+                        "event=log-waits-for-database cause={}", away.getClass().getSimpleName());
                 return;
             } catch (DataAccessException refused) {
                 log.error("event=log-not-sealed principal={}", principal.id(), refused);

@@ -60,7 +60,11 @@ public final class VerifyLogCommand {
                 var look = OwnersLook.at(settings.getEnvironment())) {
             var noted = arguments.stream().map(NotedSeal::read).toList();
             return new VerifyLogCommand(look.connection(), out).verify(noted);
-        } catch (IOException | SQLException | DataAccessException | IllegalStateException | IllegalArgumentException no) {
+        } catch (IOException
+                | SQLException
+                | DataAccessException
+                | IllegalStateException
+                | IllegalArgumentException no) {
             out.println("The access log could not be verified: "
                     + NestedExceptionUtils.getMostSpecificCause(no).getMessage());
             return NOT_VERIFIED;
@@ -78,11 +82,14 @@ public final class VerifyLogCommand {
         }
         var code = WHOLE;
         for (var principal : principals) {
-            var own = noted.stream().filter(seal -> seal.principal().equals(principal)).toList();
+            var own = noted.stream()
+                    .filter(seal -> seal.principal().equals(principal))
+                    .toList();
             switch (verdict(new PrincipalId(principal), own)) {
                 case Whole whole -> out.println(principal + ": " + words(whole) + lastSeal(principal));
                 case Broken broken -> {
-                    out.println(principal + ": broken at seal " + broken.seal() + ": " + broken.fault().words());
+                    out.println(principal + ": broken at seal " + broken.seal() + ": "
+                            + broken.fault().words());
                     code = BROKEN;
                 }
             }
@@ -119,10 +126,8 @@ public final class VerifyLogCommand {
 
     private List<String> principals() {
         return Stream.of("access.log_head", "access.log_seal", "access.log")
-                .flatMap(table -> database.sql("select distinct principal_id from " + table)
-                        .query(String.class)
-                        .list()
-                        .stream())
+                .flatMap(table ->
+                        database.sql("select distinct principal_id from " + table).query(String.class).list().stream())
                 .toList();
     }
 }

@@ -97,7 +97,8 @@ class Attendances {
 
     /** The words no longer open the times of a file. */
     void release(FileId file) {
-        database.sql("update booking.attendance set holder_hash = null where file_id = :file and holder_hash is not null")
+        database.sql(
+                        "update booking.attendance set holder_hash = null where file_id = :file and holder_hash is not null")
                 .param("file", file.value())
                 .update();
     }

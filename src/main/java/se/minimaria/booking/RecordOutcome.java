@@ -26,11 +26,7 @@ public class RecordOutcome {
     private final Clock clock;
 
     RecordOutcome(
-            Attendances attendances,
-            Cancel cancel,
-            VisitTrace trace,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Attendances attendances, Cancel cancel, VisitTrace trace, ApplicationEventPublisher events, Clock clock) {
         this.attendances = attendances;
         this.cancel = cancel;
         this.trace = trace;

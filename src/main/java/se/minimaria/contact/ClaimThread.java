@@ -72,10 +72,12 @@ public class ClaimThread {
             return new ClaimResult.NoSuchVisit();
         }
         var principal = met.get().principal();
-        var going = open.stream().filter(one -> one.principal().equals(principal)).toList();
+        var going =
+                open.stream().filter(one -> one.principal().equals(principal)).toList();
         var team = going.stream().map(Visit::assignment).distinct().toList();
         var before = known(thread.get(), all, principal);
-        var file = before.or(() -> claim.map(told -> files.open(principal, newFile(told, met.get().clinic()), team)));
+        var file = before.or(() ->
+                claim.map(told -> files.open(principal, newFile(told, met.get().clinic()), team)));
         if (file.isEmpty()) {
             return new ClaimResult.NoSuchVisit();
         }

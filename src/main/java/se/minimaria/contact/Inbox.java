@@ -91,15 +91,12 @@ public class Inbox {
         database.sql("""
                 select distinct on (thread_id) thread_id, left(body, :most) as beginning, length(body) as whole
                 from contact.message where author = 'youth' and thread_id = any(:threads)
-                order by thread_id, sent_at desc""")
-                .param("most", BEGINNING)
-                .param("threads", anonymous)
-                .query(row -> {
-                    var more = row.getInt("whole") > BEGINNING ? " …" : "";
-                    beginnings.put(
-                            new ThreadId(row.getObject("thread_id", UUID.class)),
-                            row.getString("beginning").strip() + more);
-                });
+                order by thread_id, sent_at desc""").param("most", BEGINNING).param("threads", anonymous).query(row -> {
+            var more = row.getInt("whole") > BEGINNING ? " …" : "";
+            beginnings.put(
+                    new ThreadId(row.getObject("thread_id", UUID.class)),
+                    row.getString("beginning").strip() + more);
+        });
         return beginnings;
     }
 

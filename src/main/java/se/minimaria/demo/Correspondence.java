@@ -81,7 +81,13 @@ class Correspondence {
     /** The youth's own act: a name, and with it a file. */
     Optional<UUID> claim(int unit, OpenedThread thread, UUID visit, Invented who, Instant at) {
         var wish = new Claim(
-                new AttendanceId(visit), who.name(), who.birthDate().getYear(), who.sex(), who.home(), who.protection(), who.relative());
+                new AttendanceId(visit),
+                who.name(),
+                who.birthDate().getYear(),
+                who.sex(),
+                who.home(),
+                who.protection(),
+                who.relative());
         return WorldClock.at(
                 at,
                 () -> steps.once(

@@ -69,7 +69,9 @@ public class CollectFacts {
         Optional<VisitFact> visit = visits.of(attendance);
         Optional<FactKind> kind = visit.flatMap(FactKind::of);
         Optional<FileFact> file = visit.flatMap(VisitFact::file).flatMap(files::of);
-        if (visit.isEmpty() || kind.isEmpty() || file.filter(CollectFacts::isProtected).isPresent()) {
+        if (visit.isEmpty()
+                || kind.isEmpty()
+                || file.filter(CollectFacts::isProtected).isPresent()) {
             return facts.remove(principal, source);
         }
         String pseudonym =

@@ -1,10 +1,10 @@
 package se.minimaria.platform;
 
+import io.github.bucket4j.BucketExceptions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -34,7 +34,8 @@ class DatabaseAway {
         DataAccessResourceFailureException.class,
         CannotCreateTransactionException.class,
         TransactionSystemException.class,
-        SQLTransientConnectionException.class
+        SQLTransientConnectionException.class,
+        BucketExceptions.BucketExecutionException.class
     })
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (!isBehind(failure) || response.isCommitted()) {
@@ -48,7 +49,7 @@ class DatabaseAway {
     static boolean isBehind(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
-                    || (cause instanceof SQLException broken && tellsOfALostConnection(broken.getSQLState()))) {
+                    || (cause instanceof SQLException broken && tellsOfALostConnection(broken))) {
                 return true;
             }
             // what went wrong before the attempt to take it back went wrong too
@@ -62,8 +63,14 @@ class DatabaseAway {
         return false;
     }
 
-    /** Class 08, and the server that is shut down, has crashed or does not take anybody yet. */
-    private static boolean tellsOfALostConnection(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    /**
+     * Class 08, and the server that is shut down, has crashed or does not take anybody yet. The pool names no state when it
+     * has thrown away a broken connection that somebody still tries to roll back.
+     */
+    private static boolean tellsOfALostConnection(SQLException broken) {
+        var state = broken.getSQLState();
+        return state == null
+                ? "Connection is closed".equals(broken.getMessage())
+                : state.startsWith("08") || state.startsWith("57P");
     }
 }

@@ -69,7 +69,8 @@ public class Throttle {
         if (!answer.allowed()) {
             return answer;
         }
-        var room = crowds.stream().allMatch(crowd -> attempt(crowd.limit(), crowd.who()).allowed());
+        var room = crowds.stream()
+                .allMatch(crowd -> attempt(crowd.limit(), crowd.who()).allowed());
         return room ? answer : attempt(lastResort, who);
     }
 

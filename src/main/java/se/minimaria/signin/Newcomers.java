@@ -36,7 +36,8 @@ class Newcomers {
     /** Whom a code is for; empty when it is worth nothing. */
     Optional<Newcomer> of(SetupCode code) {
         Optional<Newcomer> administrator = first.awaiting(code)
-                .map(principal -> new Newcomer.First(network.principal(principal).name()));
+                .map(principal ->
+                        new Newcomer.First(network.principal(principal).name()));
         return administrator.or(() -> accounts.look(code).map(name -> new Newcomer.Colleague(name.full())));
     }
 

@@ -41,7 +41,11 @@ class SignInController {
 
     @GetMapping("/arbete/logga-in")
     ModelAndView ask(@RequestParam(name = Targets.FIELD, required = false) @Nullable String target) {
-        return page(SignInForm.towards(Targets.safe(target)));
+        var safe = Targets.safe(target);
+        if (target != null && !target.equals(safe)) {
+            return new ModelAndView("redirect:/arbete/logga-in");
+        }
+        return page(SignInForm.towards(safe));
     }
 
     @PostMapping("/arbete/logga-in")

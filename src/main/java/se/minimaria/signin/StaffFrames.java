@@ -93,5 +93,10 @@ class StaffFrames {
      * @param place the clinic, if the assignment is at one
      */
     record Badge(
-            String authority, String regimeKey, String css, String mark, String title, @Nullable String place) {}
+            String authority,
+            String regimeKey,
+            String css,
+            String mark,
+            String title,
+            @Nullable String place) {}
 }

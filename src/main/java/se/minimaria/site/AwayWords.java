@@ -37,7 +37,9 @@ class AwayWords {
                 text("heading", locale),
                 text("lead", locale),
                 text("urgent", locale),
-                network.helplines().stream().map(line -> UrgentNumber.of(line, locale)).toList(),
+                network.helplines().stream()
+                        .map(line -> UrgentNumber.of(line, locale))
+                        .toList(),
                 List.of(text("kept", locale), text("again", locale), text("work", locale)),
                 texts.getMessage("web.exit", null, locale));
     }

@@ -128,8 +128,7 @@ class ClinicPages {
     }
 
     private boolean isMetElsewhere(Profession profession, Clinic clinic) {
-        return !clinic.offers(profession)
-                && network.clinics().stream().anyMatch(other -> other.offers(profession));
+        return !clinic.offers(profession) && network.clinics().stream().anyMatch(other -> other.offers(profession));
     }
 
     private String name(Language language, Locale locale) {

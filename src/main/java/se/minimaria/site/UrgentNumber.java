@@ -15,6 +15,10 @@ record UrgentNumber(String number, String link, String name, String purpose) {
 
     static UrgentNumber of(Helpline line, Locale locale) {
         var known = line.name().equals(line.number());
-        return new UrgentNumber(line.number(), line.link(), known ? "" : line.name(), line.purpose().in(locale));
+        return new UrgentNumber(
+                line.number(),
+                line.link(),
+                known ? "" : line.name(),
+                line.purpose().in(locale));
     }
 }

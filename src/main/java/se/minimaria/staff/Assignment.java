@@ -36,7 +36,9 @@ public record Assignment(
 
     /** Whether the assignment may be worked under on a day. */
     public boolean validOn(LocalDate day) {
-        return state == State.OPEN && !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
+        return state == State.OPEN
+                && !day.isBefore(from)
+                && to.filter(day::isAfter).isEmpty();
     }
 
     /** Whether its time has passed on a day, or was cut short. */

@@ -52,13 +52,13 @@ public class EndAssignment {
         var duty = Access.atOffice();
         var today = Sweden.day(clock.instant());
         inTurn(duty.principal());
-        var found = assignments
-                .find(id)
-                .filter(one -> one.principal().equals(duty.principal()) && !one.overOn(today));
+        var found = assignments.find(id).filter(one -> one.principal().equals(duty.principal()) && !one.overOn(today));
         if (found.isEmpty()) {
             return Result.NOT_THERE;
         }
-        if (lastDay.filter(day -> day.isBefore(today) || day.isBefore(found.get().from())).isPresent()) {
+        if (lastDay.filter(
+                        day -> day.isBefore(today) || day.isBefore(found.get().from()))
+                .isPresent()) {
             return Result.TOO_EARLY;
         }
         var kept = keepsAdministrators(found.get(), duty, today);

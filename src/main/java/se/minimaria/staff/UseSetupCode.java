@@ -20,8 +20,7 @@ class UseSetupCode {
     private final Assignments assignments;
     private final Clock clock;
 
-    UseSetupCode(
-            SetupCodes codes, Members members, Credentials credentials, Assignments assignments, Clock clock) {
+    UseSetupCode(SetupCodes codes, Members members, Credentials credentials, Assignments assignments, Clock clock) {
         this.codes = codes;
         this.members = members;
         this.credentials = credentials;
@@ -57,7 +56,8 @@ class UseSetupCode {
         var now = clock.instant();
         var newcomer = codes.hold(now)
                 .flatMap(members::find)
-                .filter(member -> member.accountSince().isEmpty() && !member.id().equals(account));
+                .filter(member ->
+                        member.accountSince().isEmpty() && !member.id().equals(account));
         newcomer.ifPresent(member -> {
             assignments.move(member.id(), account);
             members.join(member.id(), account);

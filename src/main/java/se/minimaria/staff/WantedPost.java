@@ -59,7 +59,6 @@ public record WantedPost(
 
     NewAssignment of(StaffId staff, PrincipalId principal) {
         var care = role == Role.CARE;
-        return new NewAssignment(
-                staff, principal, care ? clinic : null, care ? profession : null, role, 100, from, to);
+        return new NewAssignment(staff, principal, care ? clinic : null, care ? profession : null, role, 100, from, to);
     }
 }

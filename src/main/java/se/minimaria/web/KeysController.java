@@ -24,7 +24,8 @@ class KeysController {
             HttpServletRequest request,
             HttpServletResponse response) {
         response.addHeader(
-                HttpHeaders.SET_COOKIE, ChoiceCookie.of(COOKIE, keys.equals(OFF) ? OFF : "", request).toString());
+                HttpHeaders.SET_COOKIE,
+                ChoiceCookie.of(COOKIE, keys.equals(OFF) ? OFF : "", request).toString());
         return "redirect:" + ChoiceCookie.ownPath(back);
     }
 }

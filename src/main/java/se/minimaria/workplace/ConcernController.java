@@ -67,5 +67,9 @@ class ConcernController {
      *
      * @param receiver the social board, when it is known where the child lives
      */
-    record ConcernPage(FileHead head, String duty, String law, @Nullable Mark receiver) {}
+    record ConcernPage(
+            FileHead head,
+            String duty,
+            String law,
+            @Nullable Mark receiver) {}
 }

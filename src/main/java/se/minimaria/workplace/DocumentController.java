@@ -13,8 +13,8 @@ import se.minimaria.disclosure.BindResult;
 import se.minimaria.disclosure.IncomingDocuments;
 import se.minimaria.disclosure.IncomingId;
 import se.minimaria.disclosure.IncomingSummary;
-import se.minimaria.web.Portion;
 import se.minimaria.person.FileHit;
+import se.minimaria.web.Portion;
 
 /** Handlingar: copies that came in, whose they are, and that somebody has taken care of them. */
 @Controller

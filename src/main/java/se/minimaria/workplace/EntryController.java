@@ -49,8 +49,8 @@ class EntryController {
 
     private ModelAndView view(String id, String typed, boolean signedNow, Locale locale) {
         return door.enter(id, WHY, locale, file -> {
-            var entry =
-                    entries.read(file.id(), new EntryId(Addresses.id(typed)), WHY).orElseThrow(Addresses::notFound);
+            var entry = entries.read(file.id(), new EntryId(Addresses.id(typed)), WHY)
+                    .orElseThrow(Addresses::notFound);
             return Views.page("entry", page(file, entry, signedNow, words.in(locale)));
         });
     }

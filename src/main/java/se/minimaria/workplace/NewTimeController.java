@@ -42,8 +42,7 @@ class NewTimeController {
     private final Network network;
     private final Words words;
 
-    NewTimeController(
-            FileDoor door, FindSlots slots, Book booking, NewTimePages pages, Network network, Words words) {
+    NewTimeController(FileDoor door, FindSlots slots, Book booking, NewTimePages pages, Network network, Words words) {
         this.door = door;
         this.slots = slots;
         this.booking = booking;

@@ -35,7 +35,8 @@ class NewTimePages {
             throw Addresses.notFound();
         }
         var speech = asked.speech();
-        var days = found.stream().map(slot -> Sweden.day(slot.starts())).distinct().toList();
+        var days =
+                found.stream().map(slot -> Sweden.day(slot.starts())).distinct().toList();
         return new NewTimePage(
                 asked.file().toString(),
                 Named.of(asked.file(), known, speech),

@@ -9,7 +9,6 @@ import se.minimaria.access.Access;
 import se.minimaria.law.About;
 import se.minimaria.law.Topic;
 import se.minimaria.network.Network;
-import se.minimaria.network.PrincipalId;
 import se.minimaria.record.Draft;
 import se.minimaria.record.DraftSection;
 import se.minimaria.web.Option;

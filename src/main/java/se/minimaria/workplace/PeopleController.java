@@ -44,8 +44,7 @@ class PeopleController {
                         found.more(),
                         found.hits().stream().map(hit -> hit(hit, speech)).toList());
             case SearchResult.NotSearchable(String messageKey) ->
-                new PeoplePage(
-                        typed, speech.text(messageKey), messageKey.equals(FORBIDDEN), false, false, List.of());
+                new PeoplePage(typed, speech.text(messageKey), messageKey.equals(FORBIDDEN), false, false, List.of());
         };
         return Views.page("people", page);
     }

@@ -54,10 +54,7 @@ class SendController {
 
     @PostMapping(PATH)
     ModelAndView send(
-            @PathVariable String id,
-            @PathVariable String entry,
-            @ModelAttribute("form") SendForm form,
-            Locale locale) {
+            @PathVariable String id, @PathVariable String entry, @ModelAttribute("form") SendForm form, Locale locale) {
         return door.enter(
                 id, Purpose.DOCUMENTATION, locale, file -> send(file, read(file, entry), form, words.in(locale)));
     }

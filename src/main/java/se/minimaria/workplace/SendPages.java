@@ -52,7 +52,8 @@ class SendPages {
 
     SendPage of(ClientFile file, Entry entry, SendForm form, @Nullable String error, Speech speech) {
         var chosen = receiver(file, entry, form, speech);
-        var rows = chosen.map(receiver -> rows(file, entry, receiver, form, speech)).orElseGet(List::of);
+        var rows = chosen.map(receiver -> rows(file, entry, receiver, form, speech))
+                .orElseGet(List::of);
         return new SendPage(
                 heads.of(file, "record", speech),
                 address(file.id(), entry.id()),
@@ -64,7 +65,8 @@ class SendPages {
                         .toList(),
                 chosen.map(this::option).orElse(null),
                 rows,
-                rows.stream().anyMatch(row -> row.isOpen() && row.verdict().css().equals("ask")),
+                rows.stream()
+                        .anyMatch(row -> row.isOpen() && row.verdict().css().equals("ask")),
                 form.reason(),
                 error);
     }
@@ -80,8 +82,7 @@ class SendPages {
         return new Option(receiver.value(), network.principal(receiver).name());
     }
 
-    private List<SendPage.Row> rows(
-            ClientFile file, Entry entry, PrincipalId receiver, SendForm form, Speech speech) {
+    private List<SendPage.Row> rows(ClientFile file, Entry entry, PrincipalId receiver, SendForm form, Speech speech) {
         var subject = subjects.of(file.id(), speech).first();
         Set<SectionId> gone = passages.of(entry.id()).stream()
                 .filter(one -> one.sent() && one.receiver().equals(receiver))
@@ -111,7 +112,6 @@ class SendPages {
     }
 
     private static DraftSection wish(Section section, PrincipalId receiver) {
-        return new DraftSection(
-                section.heading(), section.topic(), section.about(), section.body(), receiver, null);
+        return new DraftSection(section.heading(), section.topic(), section.about(), section.body(), receiver, null);
     }
 }

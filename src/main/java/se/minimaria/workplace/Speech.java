@@ -118,8 +118,8 @@ record Speech(MessageSource texts, Locale locale, Instant now) {
     String cited(String source) {
         var words = PARAGRAPH
                 .matcher(source)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        text("workplace.law.paragraph", found.group(1), found.group(2))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(text("workplace.law.paragraph", found.group(1), found.group(2))));
         var last = words.lastIndexOf(", ");
         return last < 0 ? words : text("workplace.law.and", words.substring(0, last), words.substring(last + 2));
     }

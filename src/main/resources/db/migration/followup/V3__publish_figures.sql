@@ -31,8 +31,11 @@ alter table followup.figure force row level security;
 call access.demand_context('followup.figure');
 alter table followup.withheld enable row level security;
 alter table followup.withheld force row level security;
-create policy statistics_publishes on followup.figure to minimaria_statistics using (true) with check (true);
-create policy statistics_withholds on followup.withheld to minimaria_statistics using (true) with check (true);
+create policy statistics_reads on followup.figure for select to minimaria_statistics using (true);
+create policy statistics_publishes on followup.figure for insert to minimaria_statistics with check (true);
+create policy statistics_reads on followup.withheld for select to minimaria_statistics using (true);
+create policy statistics_withholds on followup.withheld for insert to minimaria_statistics with check (true);
+create policy statistics_forgets on followup.withheld for delete to minimaria_statistics using (true);
 -- For people at work and in the joint steering; not for young people and not for visitors.
 create policy staff_and_steering_read on followup.figure for select to minimaria_app
   using ((select access.kind()) in ('on-duty', 'office', 'steering'));

@@ -1,5 +1,5 @@
--- People at work and their assignments. Names and titles of staff are shown to the youths who meet them, so everybody reads
--- these two tables; they are written by the principal's own administrator and nobody else.
+-- People at work and their assignments. Names and titles of staff are shown to the youths who meet them, so everybody who has
+-- a door reads these two tables; they are written by the principal's own administrator and nobody else.
 
 create table staff.member (
   id uuid primary key,
@@ -45,7 +45,8 @@ create function staff.administers() returns text language sql stable parallel sa
 alter table staff.member enable row level security;
 alter table staff.member force row level security;
 call access.demand_context('staff.member');
-create policy everybody_reads on staff.member for select using (true);
+create policy everybody_with_a_door_reads on staff.member for select
+  using ((select access.kind()) not in ('guardian', 'partner'));
 create policy administrator_adds on staff.member for insert to minimaria_app
   with check (principal_id = (select staff.administers()));
 create policy job_adds on staff.member for insert to minimaria_app
@@ -57,7 +58,8 @@ create policy job_dates_the_account on staff.member for update to minimaria_app
 alter table staff.assignment enable row level security;
 alter table staff.assignment force row level security;
 call access.demand_context('staff.assignment');
-create policy everybody_reads on staff.assignment for select using (true);
+create policy everybody_with_a_door_reads on staff.assignment for select
+  using ((select access.kind()) not in ('guardian', 'partner'));
 create policy administrator_gives on staff.assignment for insert to minimaria_app
   with check (principal_id = (select staff.administers()));
 create policy administrator_ends on staff.assignment for update to minimaria_app

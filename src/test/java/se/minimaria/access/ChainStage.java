@@ -25,8 +25,8 @@ class ChainStage {
 
     static final PrincipalId STORE = new PrincipalId("region-provkedja");
     static final SystemActor JOB = new SystemActor("test", STORE);
-    static final OnDuty RONJA = new OnDuty(
-            AssignmentId.next(), StaffId.next(), STORE, null, Profession.NURSE, "Ronja Exempelsson");
+    static final OnDuty RONJA =
+            new OnDuty(AssignmentId.next(), StaffId.next(), STORE, null, Profession.NURSE, "Ronja Exempelsson");
 
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -58,12 +58,14 @@ class ChainStage {
 
     /** As many openings in one transaction. */
     void openAtOnce(int times) {
-        Access.as(RONJA, () -> cast.inTransaction(database -> {
-            for (int i = 0; i < times; i++) {
-                log.write(Opened.file(FileId.next(), Purpose.CARE, Ground.TAKES_PART_IN_CARE));
-            }
-            return times;
-        }));
+        Access.as(
+                RONJA,
+                () -> cast.inTransaction(database -> {
+                    for (int i = 0; i < times; i++) {
+                        log.write(Opened.file(FileId.next(), Purpose.CARE, Ground.TAKES_PART_IN_CARE));
+                    }
+                    return times;
+                }));
     }
 
     /** Seals everything that was written so far, once the transactions that others had begun before have ended. */

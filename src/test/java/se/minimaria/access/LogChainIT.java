@@ -52,13 +52,13 @@ class LogChainIT {
     void isWholeAfterRealOpenings() {
         var file = Access.as(
                 Cast.RONJA,
-                () -> openFile.open(
-                        Cast.REGION, Cast.young(Cast.someone()), Set.of(Cast.RONJA.assignment())));
+                () -> openFile.open(Cast.REGION, Cast.young(Cast.someone()), Set.of(Cast.RONJA.assignment())));
         Access.run(Cast.RONJA, () -> readFile.read(file, Purpose.CARE));
 
         Eventually.holds(ChainStage.PATIENCE, "everything is sealed and whole", () -> {
             Access.run(Cast.system(Cast.REGION), sealing::seal);
-            return Access.as(Cast.system(Cast.REGION), verifying::verify) instanceof Whole(int seals, long rows, long left)
+            return Access.as(Cast.system(Cast.REGION), verifying::verify)
+                            instanceof Whole(int seals, long rows, long left)
                     && seals > 0
                     && rows > 0
                     && left == 0;
@@ -72,10 +72,14 @@ class LogChainIT {
 
         stage.openAtOnce(3);
         stage.open(1);
-        assertThat(stage.seal()).extracting(SealLog.Made::seal, SealLog.Made::rows).containsExactly(tuple(1, 4L));
+        assertThat(stage.seal())
+                .extracting(SealLog.Made::seal, SealLog.Made::rows)
+                .containsExactly(tuple(1, 4L));
         assertThat(stage.seal()).isEmpty();
         stage.open(2);
-        assertThat(stage.seal()).extracting(SealLog.Made::seal, SealLog.Made::rows).containsExactly(tuple(2, 2L));
+        assertThat(stage.seal())
+                .extracting(SealLog.Made::seal, SealLog.Made::rows)
+                .containsExactly(tuple(2, 2L));
 
         assertThat(stage.verify()).isEqualTo(new Whole(2, 6, 0));
     }
@@ -159,10 +163,8 @@ class LogChainIT {
                 select principal_id, at, (%d + n)::text::xid8, 7, actor_name, actor_role, file_id, object_kind, object_id,
                   action, purpose, ground
                 from generate_series(1, %d) n,
-                  (select * from access.log where principal_id = '%s' order by seq desc limit 1) l"""
-                .formatted(firstXid, rows, STORE));
+                  (select * from access.log where principal_id = '%s' order by seq desc limit 1) l""".formatted(firstXid, rows, STORE));
         ChainStage.tamper("delete from access.log where seq = (select max(seq) from access.log where principal_id = '"
                 + STORE + "' and server <> 7)");
     }
-
 }

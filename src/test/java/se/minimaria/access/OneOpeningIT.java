@@ -89,22 +89,26 @@ class OneOpeningIT {
         var outer = new TransactionTemplate(transactions);
         var nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        Access.run(RONJA, () -> outer.executeWithoutResult(status -> {
-            nested.executeWithoutResult(inner -> {
-                log.write(READ);
-                inner.setRollbackOnly();
-            });
-            log.write(READ);
-        }));
+        Access.run(
+                RONJA,
+                () -> outer.executeWithoutResult(status -> {
+                    nested.executeWithoutResult(inner -> {
+                        log.write(READ);
+                        inner.setRollbackOnly();
+                    });
+                    log.write(READ);
+                }));
         assertThat(rows()).as("after a savepoint was gone back to").isEqualTo(1);
 
         var apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        assertThatThrownBy(() -> Access.run(RONJA, () -> outer.executeWithoutResult(status -> {
-                    log.write(READ);
-                    apart.executeWithoutResult(inner -> log.write(READ));
-                    throw new IllegalArgumentException("the outer one is taken back");
-                })))
+        assertThatThrownBy(() -> Access.run(
+                        RONJA,
+                        () -> outer.executeWithoutResult(status -> {
+                            log.write(READ);
+                            apart.executeWithoutResult(inner -> log.write(READ));
+                            throw new IllegalArgumentException("the outer one is taken back");
+                        })))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(rows()).as("of the inner transaction").isEqualTo(2);
     }
@@ -113,13 +117,14 @@ class OneOpeningIT {
     void isOneForAFileAndItsRecordOnOnePageAndOneEachAlone() throws SQLException {
         var file = Access.as(
                 Cast.RONJA,
-                () -> openFile.open(
-                        Cast.REGION, Cast.young(Cast.someone()), Set.of(Cast.RONJA.assignment())));
+                () -> openFile.open(Cast.REGION, Cast.young(Cast.someone()), Set.of(Cast.RONJA.assignment())));
         var page = new TransactionTemplate(transactions);
-        Access.run(Cast.RONJA, () -> page.executeWithoutResult(status -> {
-            readFile.read(file, Purpose.CARE);
-            readRecord.entries(file, Optional.empty(), 10);
-        }));
+        Access.run(
+                Cast.RONJA,
+                () -> page.executeWithoutResult(status -> {
+                    readFile.read(file, Purpose.CARE);
+                    readRecord.entries(file, Optional.empty(), 10);
+                }));
         assertThat(rowsOf(file)).isEqualTo(1);
 
         Access.run(Cast.RONJA, () -> readFile.read(file, Purpose.CARE));
@@ -133,18 +138,18 @@ class OneOpeningIT {
             assertThatThrownBy(() -> ChainStage.tamper("""
                             insert into access.log (principal_id, at, actor_name, actor_role, file_id, incoming_id,
                               object_kind, object_id, action, purpose, ground)
-                            values ('region-provkedja', now(), '', '', %s, 'file', gen_random_uuid(), 'read', 'care', '')"""
-                            .formatted(whose)))
-                    .hasMessageContaining("log_check");
+                            values ('region-provkedja', now(), '', '', %s, 'file', gen_random_uuid(), 'read', 'care', '')""".formatted(whose))).hasMessageContaining("log_check");
         }
     }
 
     private void write(Opened... openings) {
-        Access.run(RONJA, () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            for (var opened : openings) {
-                log.write(opened);
-            }
-        }));
+        Access.run(
+                RONJA,
+                () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    for (var opened : openings) {
+                        log.write(opened);
+                    }
+                }));
     }
 
     private static long rows() throws SQLException {

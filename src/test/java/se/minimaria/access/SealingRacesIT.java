@@ -43,7 +43,9 @@ class SealingRacesIT {
             run(slow, ChainStage.insert());
             stage.open(3);
 
-            assertThat(stage.sealWhatHasEnded()).as("the slow one might still write").isEmpty();
+            assertThat(stage.sealWhatHasEnded())
+                    .as("the slow one might still write")
+                    .isEmpty();
             assertThat(stage.verify()).isEqualTo(new Whole(1, 1, 3));
 
             run(slow, ChainStage.insert());
@@ -98,7 +100,8 @@ class SealingRacesIT {
         IntStream.range(0, writers).forEach(n -> work.add(() -> written(each)));
         IntStream.range(0, 3).forEach(n -> work.add(() -> sealedWhile(150)));
         try (var threads = Executors.newFixedThreadPool(work.size())) {
-            var kept = threads.invokeAll(work).stream().mapToInt(Future::resultNow).sum();
+            var kept =
+                    threads.invokeAll(work).stream().mapToInt(Future::resultNow).sum();
             stage.seal();
 
             assertThat(stage.verify()).isInstanceOfSatisfying(Whole.class, whole -> {
@@ -106,7 +109,8 @@ class SealingRacesIT {
                 assertThat(whole.unsealed()).isZero();
                 assertThat(whole.seals()).isGreaterThan(3);
             });
-            assertThat(ChainStage.one("select sum(row_count) from access.log_seal where principal_id = '" + STORE + "'"))
+            assertThat(ChainStage.one(
+                            "select sum(row_count) from access.log_seal where principal_id = '" + STORE + "'"))
                     .isEqualTo(kept);
         }
     }

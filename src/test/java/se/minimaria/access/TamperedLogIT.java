@@ -54,7 +54,9 @@ class TamperedLogIT {
                 arguments("another reader", update(ONE, "actor_name = 'Doris Påhittad'"), 2, Fault.ROW_CHANGED),
                 arguments(
                         "a letter moved from one field to the next",
-                        update(ONE, "actor_name = actor_name || left(actor_role, 1), actor_role = substr(actor_role, 2)"),
+                        update(
+                                ONE,
+                                "actor_name = actor_name || left(actor_role, 1), actor_role = substr(actor_role, 2)"),
                         2,
                         Fault.ROW_CHANGED),
                 arguments("a reader left out", update(ONE, "staff_id = null"), 2, Fault.ROW_CHANGED),
@@ -66,14 +68,18 @@ class TamperedLogIT {
                 arguments("a moment later", update(ONE, "at = at + interval '1 microsecond'"), 2, Fault.ROW_CHANGED),
                 arguments(
                         "two rows that changed places",
-                        update(TWO, "seq = (select sum(o.seq) from " + TWO.replace("l.", "o.").replace(" l ", " o ")
-                                + ") - seq"),
+                        update(
+                                TWO,
+                                "seq = (select sum(o.seq) from "
+                                        + TWO.replace("l.", "o.").replace(" l ", " o ") + ") - seq"),
                         2,
                         Fault.ROW_CHANGED),
                 arguments(
                         "all rows in one transaction",
-                        update(ALL, "xid = (select min(s.xid_from::text::bigint)::text::xid8 from " + SEAL
-                                + " and s.n = 2)"),
+                        update(
+                                ALL,
+                                "xid = (select min(s.xid_from::text::bigint)::text::xid8 from " + SEAL
+                                        + " and s.n = 2)"),
                         2,
                         Fault.ROW_CHANGED),
                 arguments("a row gone", "delete from " + ONE, 2, Fault.ROW_MISSING),
@@ -95,8 +101,16 @@ class TamperedLogIT {
                                 + " and s.n = 3",
                         2,
                         Fault.SEAL_CHANGED),
-                arguments("other rows sealed", update(SEAL + " and s.n = 2", "rows_hash = sha256('')"), 2, Fault.SEAL_CHANGED),
-                arguments("another number of rows", update(SEAL + " and s.n = 2", "row_count = 2"), 2, Fault.SEAL_CHANGED),
+                arguments(
+                        "other rows sealed",
+                        update(SEAL + " and s.n = 2", "rows_hash = sha256('')"),
+                        2,
+                        Fault.SEAL_CHANGED),
+                arguments(
+                        "another number of rows",
+                        update(SEAL + " and s.n = 2", "row_count = 2"),
+                        2,
+                        Fault.SEAL_CHANGED),
                 arguments(
                         "sealed at another time",
                         update(SEAL + " and s.n = 2", "sealed_at = sealed_at - interval '1 hour'"),

@@ -58,7 +58,8 @@ class VerifyLogCommandIT {
                 + " where principal_id = 'region-provkedja')");
         var broken = run(beside());
         assertThat(broken.lines())
-                .contains("region-provkedja: broken at seal 1: a row, or the order of the rows, is not as it was sealed");
+                .contains(
+                        "region-provkedja: broken at seal 1: a row, or the order of the rows, is not as it was sealed");
         assertThat(broken.code()).isEqualTo(1);
     }
 
@@ -102,7 +103,8 @@ class VerifyLogCommandIT {
 
         var ran = run(Map.of());
 
-        assertThat(ran.lines()).anyMatch(line -> line.startsWith("region-provkedja: whole (seals: 1, rows: 1, not sealed yet: 0)"));
+        assertThat(ran.lines())
+                .anyMatch(line -> line.startsWith("region-provkedja: whole (seals: 1, rows: 1, not sealed yet: 0)"));
         assertThat(ran.code()).isZero();
         assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
     }
@@ -128,7 +130,8 @@ class VerifyLogCommandIT {
 
     /** The folder of the application that runs in the tests: its lock is held. */
     private static Map<String, String> beside() {
-        return Map.of("MINIMARIA_DATA", Path.of("target/test-data").toAbsolutePath().toString());
+        return Map.of(
+                "MINIMARIA_DATA", Path.of("target/test-data").toAbsolutePath().toString());
     }
 
     private static String noted(Ran ran) {

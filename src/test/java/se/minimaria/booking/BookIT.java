@@ -161,12 +161,17 @@ class BookIT {
     void givesTheTimeBackUntilItBegins() {
         var booked = booked(youth, slot("09:00"));
         assertThat(free()).hasSize(1);
-        assertThat(Rota.at(friday, other, () -> cancel.cancel(booked.appointment()))).isEqualTo(CancelResult.NOT_THERE);
+        assertThat(Rota.at(friday, other, () -> cancel.cancel(booked.appointment())))
+                .isEqualTo(CancelResult.NOT_THERE);
         assertThat(Rota.at(Rota.at(monday, "09:00"), youth, () -> cancel.cancel(booked.appointment())))
                 .isEqualTo(CancelResult.ALREADY_BEGUN);
-        assertThat(Rota.at(friday, youth, () -> cancel.cancel(booked.appointment()))).isEqualTo(CancelResult.CANCELLED);
+        assertThat(Rota.at(friday, youth, () -> cancel.cancel(booked.appointment())))
+                .isEqualTo(CancelResult.CANCELLED);
         assertThat(free()).hasSize(2);
-        assertThat(Rota.at(friday, youth, () -> holderVisits.of()).getFirst().visit().cancelled())
+        assertThat(Rota.at(friday, youth, () -> holderVisits.of())
+                        .getFirst()
+                        .visit()
+                        .cancelled())
                 .isTrue();
     }
 
@@ -174,7 +179,8 @@ class BookIT {
     void theHolderGivesAFileOnce() {
         var booked = booked(youth, slot("09:00"));
         var file = new FileId(UUID.randomUUID());
-        assertThatThrownBy(() -> Rota.at(friday, other, () -> give(booked, file))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Rota.at(friday, other, () -> give(booked, file)))
+                .isInstanceOf(IllegalStateException.class);
         Rota.at(friday, youth, () -> give(booked, file));
         assertThatThrownBy(() -> Rota.at(friday, youth, () -> give(booked, new FileId(UUID.randomUUID()))))
                 .isInstanceOf(IllegalStateException.class);
@@ -224,8 +230,7 @@ class BookIT {
     @Test
     void staffBookPeopleOfTheirOwnStoreWithTheirOwnColleagues() {
         var file = Access.as(
-                nurse,
-                () -> opening.open(Rota.REGION, Cast.young(Cast.someone()), Set.of(nurse.assignment())));
+                nurse, () -> opening.open(Rota.REGION, Cast.young(Cast.someone()), Set.of(nurse.assignment())));
         var kim = rota.employ("Kim", Rota.FALU_KOMMUN, Rota.FALUN, Profession.SOCIAL_WORKER);
         assertThat(Rota.at(friday, kim, () -> book.book(slot("09:00"), new Attendee.File(file))))
                 .isEqualTo(new NotOffered("booking.refused.other-principal"));

@@ -73,8 +73,7 @@ class WhoSeesAVisitIT {
         coordinator = rota.employ("Sami", Rota.REGION, Rota.FALUN, Profession.COORDINATOR);
         rota.works(nurse, Rota.FALUN, DayOfWeek.MONDAY, "09:00", "10:30");
         file = Access.as(
-                nurse,
-                () -> opening.open(Rota.REGION, Cast.young(Cast.someone()), Set.of(nurse.assignment())));
+                nurse, () -> opening.open(Rota.REGION, Cast.young(Cast.someone()), Set.of(nurse.assignment())));
     }
 
     @Test
@@ -89,7 +88,8 @@ class WhoSeesAVisitIT {
                 assertThat(line.attendance()).isEmpty();
                 assertThat(line.outcome()).isEmpty();
             });
-            assertThat(Rota.at(friday, outside, () -> calendar.week(monday, Rota.FALUN)).rows())
+            assertThat(Rota.at(friday, outside, () -> calendar.week(monday, Rota.FALUN))
+                            .rows())
                     .flatExtracting(CalendarWeek.Row::busy)
                     .extracting(CalendarWeek.Busy::who)
                     .containsExactly(new Who.Elsewhere());
@@ -128,14 +128,14 @@ class WhoSeesAVisitIT {
 
         assertThat(settle(colleague, booked, Outcome.MISSED)).isEqualTo(RecordResult.RECORDED);
 
-        assertThat(logged())
-                .contains("Ronja Exempelsson visit booked", "Doris Exempelsson visit settled");
+        assertThat(logged()).contains("Ronja Exempelsson visit booked", "Doris Exempelsson visit settled");
     }
 
     @Test
     void whoeverWasToMeetSomebodySaysHowItWentWithoutTakingPart() {
         var youth = Rota.youth();
-        var booked = (Booked) Rota.at(friday, youth, () -> book.book(Rota.slot(nurse, monday, "09:00"), Rota.self(youth)));
+        var booked =
+                (Booked) Rota.at(friday, youth, () -> book.book(Rota.slot(nurse, monday, "09:00"), Rota.self(youth)));
 
         assertThat(settle(colleague, booked, Outcome.CAME)).isEqualTo(RecordResult.NOT_THERE);
         assertThat(settle(nurse, booked, Outcome.CAME)).isEqualTo(RecordResult.RECORDED);
@@ -143,8 +143,8 @@ class WhoSeesAVisitIT {
 
     @Test
     void nobodyBooksForAFileThatIsClosedToThem() {
-        var refused = Rota.at(
-                friday, colleague, () -> book.book(Rota.slot(nurse, monday, "09:00"), new Attendee.File(file)));
+        var refused =
+                Rota.at(friday, colleague, () -> book.book(Rota.slot(nurse, monday, "09:00"), new Attendee.File(file)));
 
         assertThat(refused).isEqualTo(new NotOffered("booking.refused.file-closed"));
         assertThat(clinic(nurse)).isEmpty();
@@ -155,12 +155,11 @@ class WhoSeesAVisitIT {
         rota.works(colleague, Rota.FALUN, DayOfWeek.MONDAY, "09:00", "10:30");
         assertThat(Access.as(colleague, () -> team.ground(file))).isEmpty();
 
-        var booked = Rota.at(
-                friday, nurse, () -> book.book(Rota.slot(colleague, monday, "09:00"), new Attendee.File(file)));
+        var booked =
+                Rota.at(friday, nurse, () -> book.book(Rota.slot(colleague, monday, "09:00"), new Attendee.File(file)));
 
         assertThat(booked).isInstanceOf(Booked.class);
-        assertThat(Access.as(nurse, () -> team.of(file)))
-                .containsExactly(nurse.assignment(), colleague.assignment());
+        assertThat(Access.as(nurse, () -> team.of(file))).containsExactly(nurse.assignment(), colleague.assignment());
     }
 
     private Booked booked(Attendee who) {
@@ -178,9 +177,9 @@ class WhoSeesAVisitIT {
     private List<String> logged() {
         return Access.as(
                 nurse,
-                () -> cast.inTransaction(db -> log.about(Rota.REGION, file, Optional.of(afterwards.plusSeconds(1)), 50)
-                        .stream()
-                        .map(row -> row.actorName() + " " + row.objectKind() + " " + row.action())
-                        .toList()));
+                () -> cast.inTransaction(
+                        db -> log.about(Rota.REGION, file, Optional.of(afterwards.plusSeconds(1)), 50).stream()
+                                .map(row -> row.actorName() + " " + row.objectKind() + " " + row.action())
+                                .toList()));
     }
 }

@@ -38,7 +38,7 @@ final class Axe {
     private static String look(String rules) {
         return """
                 async () => {
-                  const found = await axe.run(document, {runOnly: %s, resultTypes: ['violations']});
+                  const found = await axe.run(document, {runOnly: %s, resultTypes: ['violations'], preload: false});
                   const why = node => [...node.any, ...node.all, ...node.none].map(check => check.message)[0];
                   return found.violations.flatMap(rule => rule.nodes.slice(0, 3)
                     .map(node => rule.id + ' at ' + node.target.join(' ') + ': ' + why(node)));

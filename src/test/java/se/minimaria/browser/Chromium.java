@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** One Chromium for all journeys; each person in a journey gets a window of their own that knows nothing of the others. */
+/**
+ * One Chromium for all journeys, and one more for whoever reads in a thread of their own, because a browser belongs to its
+ * thread. Each person in a journey gets a window of their own that knows nothing of the others.
+ */
 final class Chromium {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -22,11 +25,22 @@ final class Chromium {
             "--disable-sync",
             "--no-first-run");
 
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final Browser BROWSER = PLAYWRIGHT.chromium().launch(options());
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
+
+    private static Browser start() {
+        var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return Playwright.create(new Playwright.CreateOptions().setEnv(env))
+                .chromium()
+                .launch(options());
+    }
+
+    /** Ends this thread's browser; the next window starts a new one. */
+    static void close() {
+        BROWSER.get().close();
+        BROWSER.remove();
+    }
 
     private static BrowserType.LaunchOptions options() {
         var installed = System.getenv().getOrDefault("MINIMARIA_BROWSER", "");
@@ -69,7 +83,7 @@ final class Chromium {
     }
 
     private static Page open(Browser.NewContextOptions options) {
-        BrowserContext context = BROWSER.newContext(options);
+        BrowserContext context = BROWSER.get().newContext(options);
         context.setDefaultTimeout(15_000);
         return context.newPage();
     }

@@ -70,16 +70,7 @@ record Colleague(OnDuty duty, String userName, ApplicationContext beans) {
     /** Opens a file in which the own assignment takes part. */
     FileId file(PersonName name, Protection protection) {
         var file = new NewFile(
-                name,
-                LocalDate.of(2009, 3, 14),
-                null,
-                null,
-                null,
-                protection,
-                false,
-                FALUN,
-                false,
-                OpenedBy.STAFF);
+                name, LocalDate.of(2009, 3, 14), null, null, null, protection, false, FALUN, false, OpenedBy.STAFF);
         var team = List.of(duty.assignment());
         return Access.as(duty, () -> beans.getBean(OpenFile.class).open(duty.principal(), file, team));
     }

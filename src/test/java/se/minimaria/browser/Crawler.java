@@ -21,6 +21,7 @@ public final class Crawler implements AutoCloseable {
     private static final int DESK = 1280;
     /** Taller than any page, so that no bar that stays lies over what is looked at. */
     private static final int HEIGHT = 8000;
+
     private static final Page.EmulateMediaOptions LIGHT =
             new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT);
     private static final Page.EmulateMediaOptions DARK =

@@ -61,6 +61,8 @@ class KeyboardIT {
         youth.enter();
         assertThat(page.locator("#family")).isFocused();
         youth.type("Provsson");
+        youth.goTo("[name=protection]");
+        youth.press("Space");
         youth.enter();
         assertThat(page.locator("main")).containsText("Du har gett ditt namn för den här tiden.");
     }
@@ -83,7 +85,8 @@ class KeyboardIT {
     @Test
     void meetsEveryStopOfAPageInTheOrderInWhichItIsRead() {
         var page = Chromium.desktop("http://127.0.0.1:" + port);
-        for (var path : new String[] {"/", "/mottagningar/falun", "/akut", "/boka", "/en/trad", "/mina-sidor/logga-in"}) {
+        for (var path :
+                new String[] {"/", "/mottagningar/falun", "/akut", "/boka", "/en/trad", "/mina-sidor/logga-in"}) {
             page.navigate(path);
             var met = new Keyboard(page).fromTopToEnd();
             assertThat(met)

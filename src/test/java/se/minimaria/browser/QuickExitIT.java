@@ -74,8 +74,7 @@ class QuickExitIT {
     }
 
     private void remember(Page page) {
-        page.context()
-                .addCookies(List.of(new Cookie("mark", "1").setUrl(root()).setHttpOnly(true)));
+        page.context().addCookies(List.of(new Cookie("mark", "1").setUrl(root()).setHttpOnly(true)));
     }
 
     private static List<String> cookies(Page page) {

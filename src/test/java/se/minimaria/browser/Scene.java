@@ -1,5 +1,6 @@
 package se.minimaria.browser;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.access.AccessContext.Visitor;
 import se.minimaria.access.FileId;
@@ -32,10 +34,15 @@ import se.minimaria.person.PersonName;
 import se.minimaria.person.Protection;
 import se.minimaria.record.DraftSection;
 import se.minimaria.shared.Sweden;
+import se.minimaria.staff.AddColleague;
 import se.minimaria.staff.EmployStaff;
 import se.minimaria.staff.GiveCredential;
+import se.minimaria.staff.MakeSetupCode;
 import se.minimaria.staff.NewAssignment;
 import se.minimaria.staff.Role;
+import se.minimaria.staff.StaffDirectory;
+import se.minimaria.staff.StaffName;
+import se.minimaria.staff.WantedPost;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.Crew;
 
@@ -58,11 +65,14 @@ final class Scene {
         var scene = new Scene(beans);
         var nurse = scene.employed("nurse", Crew.REGION, Profession.NURSE);
         var social = scene.employed("social", Crew.FALUN, Profession.SOCIAL_WORKER);
-        scene.employed("home", Cast.BORLANGE, Profession.SOCIAL_WORKER);
+        scene.home();
         for (var role : List.of(Role.HEAD, Role.STEERING, Role.REGISTRAR, Role.ADMINISTRATOR)) {
             var member = scene.crew.member();
-            scene.crew.office(member.id(), role);
+            var office = scene.crew.office(member.id(), role);
             scene.names.put(role.code(), member.userName());
+            if (role == Role.ADMINISTRATOR) {
+                scene.accounts(new AtOffice(office, member.id(), Crew.REGION, "Kim Provberg"));
+            }
         }
         var times = nurse.freeTimes();
         scene.person(nurse, social, times);
@@ -80,6 +90,39 @@ final class Scene {
                 crew.assign(NewAssignment.care(member.id(), principal, new ClinicId("falun"), profession, 100, from));
         names.put(name, member.userName());
         return Colleague.of(member, assignment, beans);
+    }
+
+    private void home() {
+        var member = crew.member();
+        crew.caseWorker(member.id());
+        names.put("home", member.userName());
+    }
+
+    /** A colleague with a code to begin with, and one for whom a code is made. */
+    private void accounts(AtOffice administrator) {
+        Access.run(administrator, () -> {
+            var today = Sweden.day(beans.getBean(Clock.class).instant());
+            var post = new WantedPost(Role.CARE, Profession.NURSE, new ClinicId("falun"), today, null);
+            var adding = beans.getBean(AddColleague.class);
+            var colleague = adding.add(new StaffName("Maj", "Provdotter"), post);
+            names.put("colleague", colleague.toString());
+            names.put(
+                    "post",
+                    beans.getBean(StaffDirectory.class)
+                            .assignmentsOf(colleague, today)
+                            .getFirst()
+                            .id()
+                            .toString());
+            names.put(
+                    "setup",
+                    beans.getBean(MakeSetupCode.class)
+                            .make(colleague)
+                            .orElseThrow()
+                            .shown());
+            names.put(
+                    "newcomer",
+                    adding.add(new StaffName("Mio", "Provdotter"), post).toString());
+        });
     }
 
     /** Somebody with notes, a draft, a yes, a coming visit and two ways in to the own pages; and somebody who is not theirs. */
@@ -119,6 +162,9 @@ final class Scene {
         var file = nurse.file(known);
         nurse.binds(nurse.copyAbout(known), file);
         names.put("receiver", file.toString());
+        // nobody has said yes, so the writer has to weigh
+        var weighed = nurse.drafts(file, section("Skolan", Topic.SCHOOL, About.SUBJECT_ONLY, Crew.FALUN));
+        names.put("weighed", nurse.signs(weighed).entry().toString());
         names.put("empty", nurse.drafts(file).id().toString());
     }
 
@@ -150,20 +196,24 @@ final class Scene {
         names.put("visit", visit.attendance().toString());
         names.put("words", String.join(" ", asked.code().spoken()));
         names.put("thread", asked.id().toString());
-        names.put("waiting", ask("Min kompis röker varje dag. Vad gör jag?").id().toString());
+        names.put(
+                "waiting", ask("Min kompis röker varje dag. Vad gör jag?").id().toString());
     }
 
     private OpenedThread ask(String question) {
-        return Access.as(new Visitor(), () -> beans.getBean(OpenThread.class)
-                .open(UUID.randomUUID(), new ClinicId("falun"), new MessageText(question)));
+        return Access.as(
+                new Visitor(),
+                () -> beans.getBean(OpenThread.class)
+                        .open(UUID.randomUUID(), new ClinicId("falun"), new MessageText(question)));
     }
 
-    /** One section of each kind: what stays, what may go, what is somebody else's, and what is for the writer to weigh. */
+    /** One section of each kind: what stays, what goes, what may go later, what is somebody else's, what no yes covers. */
     private static DraftSection[] sections(PrincipalId receiver) {
         return new DraftSection[] {
             STAYS,
             section("Droger", Topic.SUBSTANCES, About.SUBJECT_ONLY, receiver),
             section("Det mamma berättade", Topic.FAMILY, About.ANOTHER_OWN_CLIENT, receiver),
+            section("Planen", Topic.PLANNING, About.SUBJECT_ONLY, null),
             section("Skolan", Topic.SCHOOL, About.SUBJECT_ONLY, receiver)
         };
     }

@@ -25,13 +25,12 @@ final class SeenTemplates extends AppenderBase<ILoggingEvent> implements AutoClo
     private final Logger clock = (Logger) LoggerFactory.getLogger(TemplateEngine.class.getName() + ".TIMER");
     private final Set<String> seen = new ConcurrentSkipListSet<>();
 
-    static SeenTemplates listening() {
-        var listener = new SeenTemplates();
-        listener.start();
-        listener.clock.setLevel(Level.TRACE);
-        listener.clock.setAdditive(false);
-        listener.clock.addAppender(listener);
-        return listener;
+    /** Listens from now on: a context that starts later would send the listener away. */
+    void listen() {
+        start();
+        clock.setLevel(Level.TRACE);
+        clock.setAdditive(false);
+        clock.addAppender(this);
     }
 
     @Override

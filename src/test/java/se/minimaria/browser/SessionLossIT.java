@@ -47,7 +47,8 @@ class SessionLossIT {
         beside.navigate(file);
         assertThat(beside.locator("main")).containsText("Fortsätt skriva");
 
-        assertThat(page.locator("[data-signed-out]")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(12_000));
+        assertThat(page.locator("[data-signed-out]"))
+                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(12_000));
         assertThat(page.locator("#version")).hasValue(String.valueOf(version + 2), saved());
         var note = page.url().replaceFirst("#.*", "");
         beside.navigate(note);
@@ -62,7 +63,8 @@ class SessionLossIT {
     private static String opensAFile(Page page) {
         page.navigate("/arbete/personer/ny");
         page.locator("#given").fill("Elis");
-        page.locator("#family").fill("Provsson" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        page.locator("#family")
+                .fill("Provsson" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
         page.locator("main form[method=post] button.btn-primary").click();
         page.waitForURL(Pattern.compile(".*/arbete/personer/[0-9a-f-]{36}.*"));
         var address = page.url().replaceFirst("\\?.*", "");

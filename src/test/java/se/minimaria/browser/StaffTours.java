@@ -10,6 +10,7 @@ final class StaffTours {
     private static final String SEND = "main form button.btn-primary";
     private static final String FILE = "/arbete/personer/{file}";
     private static final String NOTE = FILE + "/anteckning/{draft}";
+    private static final String WEIGHED = "/arbete/personer/{receiver}/poster/{weighed}/skicka?till=kommun-2080";
     private static final String NOTES = "/arbete/personer/{id}/anteckning/{draft}";
 
     /** Sends a form as often as it takes until the door asks for patience. */
@@ -29,6 +30,16 @@ final class StaffTours {
                         Stop.at("/demo"),
                         Stop.at("/arbete/logga-in"),
                         Stop.at("/arbete/logga-in").answering("/arbete/logga-in", SEND, 422),
+                        Stop.at("/arbete/forsta"),
+                        Stop.at("/arbete/forsta").answering("/arbete/forsta", SEND, 422),
+                        Stop.at("/arbete/forsta").typing("#code", "{setup}").answering("/arbete/forsta", SEND, 200),
+                        Stop.at("/arbete/forsta")
+                                .typing("#code", "{setup}")
+                                .after((page, fill) -> {
+                                    page.locator(SEND).click();
+                                    page.locator("#password").waitFor();
+                                })
+                                .answering("/arbete/forsta/konto", SEND, 422),
                         signIn("{nobody}", 422),
                         signIn("{guessed}", 429).bending("main form", GUESS)));
     }
@@ -43,11 +54,47 @@ final class StaffTours {
     static Tour socialWorker() {
         var own = Stream.of(Stop.at("/arbete/personer/{social-file}"), Stop.at("/arbete/personer/ny"));
         return new Tour(
-                "a social worker", arrival("social"), Stream.concat(own, dailyRound().stream()).toList());
+                "a social worker",
+                arrival("social"),
+                Stream.concat(own, dailyRound().stream()).toList());
     }
 
     static Tour homeMunicipality() {
-        return new Tour("a case worker in a home municipality", arrival("home"), dailyRound());
+        return new Tour(
+                "a case worker in a home municipality",
+                arrival("home"),
+                List.of(
+                        Stop.at("/arbete/uppdrag"),
+                        Stop.at("/arbete/idag"),
+                        Stop.at("/arbete/inkorg", 404),
+                        Stop.at("/arbete/kalender", 404),
+                        Stop.at("/arbete/personer"),
+                        Stop.at("/arbete/personer/ny"),
+                        Stop.at("/arbete/handlingar")));
+    }
+
+    /** The administrator's own pages, and what the head of operations sees of them. */
+    static Tour accounts() {
+        var person = "/arbete/tilldela/{colleague}";
+        var end = person + "/uppdrag/{post}/avsluta";
+        return new Tour(
+                "an administrator among the staff",
+                arrival("administrator"),
+                List.of(
+                        Stop.at("/arbete/personal"),
+                        Stop.at("/arbete/personal/{colleague}"),
+                        Stop.at("/arbete/personal/andringar"),
+                        Stop.at("/arbete/personal/{nobody}", 404),
+                        Stop.at("/arbete/tilldela/ny"),
+                        Stop.at("/arbete/tilldela/ny").answering("/arbete/tilldela/ny", SEND, 422),
+                        Stop.at(person + "/uppdrag"),
+                        Stop.at(person + "/uppdrag").answering("/arbete/tilldela/{id}/uppdrag", SEND, 422),
+                        Stop.at(end),
+                        Stop.at(end)
+                                .typing("#last", "snart")
+                                .answering("/arbete/tilldela/{id}/uppdrag/{assignment}/avsluta", SEND, 422),
+                        Stop.at(person + "/kod"),
+                        Stop.at("/arbete/tilldela/{newcomer}/kod").answering("/arbete/tilldela/{id}/kod", SEND, 200)));
     }
 
     static Tour office(String role) {
@@ -58,14 +105,16 @@ final class StaffTours {
                 List.of(
                         Stop.at("/arbete/uppdrag"),
                         Stop.at("/arbete/idag", day),
+                        Stop.at("/arbete/personal", role.equals("head") || role.equals("administrator") ? 200 : 404),
                         Stop.at("/arbete/inkorg", 404),
-                        Stop.at("/styrning/indikatorer?mottagning=avesta"),
+                        Stop.at("/styrning/indikatorer"),
                         Stop.at("/styrning/regler?dag=2026-01-01")));
     }
 
     private static List<Stop> arrival(String who) {
         return List.of(
-                signIn("{" + who + "}", 200), Stop.at("/arbete/uppdrag").answering("/arbete/uppdrag", "button[name=choice]", 200));
+                signIn("{" + who + "}", 200),
+                Stop.at("/arbete/uppdrag").answering("/arbete/uppdrag", "button[name=choice]", 200));
     }
 
     private static Stop signIn(String name, int status) {
@@ -89,6 +138,8 @@ final class StaffTours {
     private static List<Stop> work() {
         return List.of(
                 Stop.at("/arbete/uppdrag"),
+                Stop.at("/arbete/uppdrag/kod"),
+                Stop.at("/arbete/uppdrag/kod").answering("/arbete/uppdrag/kod", SEND, 422),
                 Stop.at("/arbete/idag"),
                 Stop.at("/arbete/idag?dag={day}"),
                 Stop.at("/arbete/idag?dag=2026-01-01&visa=alla"),
@@ -107,7 +158,9 @@ final class StaffTours {
                 Stop.at("/arbete/kalender?mottagning=digitalt&dag=2026-01-07"),
                 Stop.at("/arbete/kalender/ny?person={file}"),
                 Stop.at("/arbete/kalender/ny?person={file}")
-                        .bending("main form[method=post] input[name=borjar]", "field => field.value = '2026-01-07T02:00:00Z'")
+                        .bending(
+                                "main form[method=post] input[name=borjar]",
+                                "field => field.value = '2026-01-07T02:00:00Z'")
                         .answering("/arbete/kalender/ny", "main form[method=post] .mm-slot", 409),
                 Stop.at("/arbete/handlingar"),
                 Stop.at("/arbete/handlingar/{unbound}"),
@@ -145,7 +198,8 @@ final class StaffTours {
     private static List<Stop> notes() {
         return List.of(
                 Stop.at(NOTE),
-                Stop.at("/arbete/personer/{receiver}/anteckning/{empty}").answering(NOTES, "button[value=signera]", 422),
+                Stop.at("/arbete/personer/{receiver}/anteckning/{empty}")
+                        .answering(NOTES, "button[value=signera]", 422),
                 Stop.at(NOTE).answering(NOTES, "button[value=kontrollera]", 200),
                 // the page is older than what is saved
                 Stop.at(NOTE)
@@ -154,9 +208,25 @@ final class StaffTours {
                         .answering(NOTES, "button.btn-quiet[value=spara]", 409),
                 // somebody has signed what is still open here
                 Stop.at(NOTE)
-                        .bending("main form", "form => form.setAttribute('action', form.action.replace('{draft}', '{signed}'))")
+                        .bending(
+                                "main form",
+                                "form => form.setAttribute('action', form.action.replace('{draft}', '{signed}'))")
                         .answering(NOTES, "button.btn-quiet[value=spara]", 409),
                 Stop.at(FILE + "/poster/{entry}"),
+                Stop.at(FILE + "/poster/{entry}/skicka"),
+                Stop.at(FILE + "/poster/{entry}/skicka?till=kommun-2080"),
+                Stop.at(FILE + "/poster/{entry}/skicka?till=kommun-2080")
+                        .answering(
+                                "/arbete/personer/{id}/poster/{entry}/skicka",
+                                "form[method=post][action$='/skicka'] button.btn-primary",
+                                422),
+                Stop.at(WEIGHED),
+                Stop.at(WEIGHED)
+                        .bending("input[name=stycken]", "box => box.checked = true")
+                        .answering(
+                                "/arbete/personer/{id}/poster/{entry}/skicka",
+                                "form[method=post][action$='/skicka'] button.btn-primary",
+                                422),
                 Stop.at(FILE + "/poster/{entry}/signerad"));
     }
 

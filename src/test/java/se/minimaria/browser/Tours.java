@@ -17,6 +17,7 @@ final class Tours {
                 StaffTours.nurse(),
                 StaffTours.socialWorker(),
                 StaffTours.homeMunicipality(),
+                StaffTours.accounts(),
                 StaffTours.office("head"),
                 StaffTours.office("steering"),
                 StaffTours.office("registrar"),

@@ -19,7 +19,11 @@ class YouthWithoutScriptIT {
     @Test
     void asksComesBackBooksGivesANameAndSeesWhoHasReadAndWhatWasSent() {
         var root = "http://127.0.0.1:" + port;
-        var mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("qxz").substring(0, 4);
+        var mark = UUID.randomUUID()
+                .toString()
+                .replaceAll("[^a-f]", "")
+                .concat("qxz")
+                .substring(0, 4);
         var family = "Skriptlös" + mark;
         var youth = new Youth(Chromium.phoneWithoutScript(root));
         var page = youth.page();

@@ -15,8 +15,8 @@ import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.access.AccessContext.Visitor;
 import se.minimaria.access.FileId;
 import se.minimaria.access.Purpose;
-import se.minimaria.booking.Attendee;
 import se.minimaria.booking.AttendanceId;
+import se.minimaria.booking.Attendee;
 import se.minimaria.booking.Book;
 import se.minimaria.booking.BookResult.Booked;
 import se.minimaria.booking.HolderVisits;
@@ -79,8 +79,9 @@ class SecondNameIT {
 
         assertThat(second).isEqualTo(first);
         assertThat(read(duty(later), first.file())).isInstanceOf(FileOpening.Opened.class);
-        assertThat(Access.as(youth, () -> visits.of())).hasSize(2).allSatisfy(held -> assertThat(held.file())
-                .contains(first.file()));
+        assertThat(Access.as(youth, () -> visits.of()))
+                .hasSize(2)
+                .allSatisfy(held -> assertThat(held.file()).contains(first.file()));
     }
 
     @Test

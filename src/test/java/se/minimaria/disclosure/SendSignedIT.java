@@ -124,7 +124,10 @@ class SendSignedIT {
     }
 
     private List<Passage> sendAll(OnDuty by, FileId file, SignedOutcome.Done done, @Nullable String why) {
-        var all = Access.as(RONJA, () -> entries.read(file, done.entry(), Purpose.DOCUMENTATION)).orElseThrow().sections().stream()
+        var all = Access.as(RONJA, () -> entries.read(file, done.entry(), Purpose.DOCUMENTATION))
+                .orElseThrow()
+                .sections()
+                .stream()
                 .map(Section::id)
                 .collect(Collectors.toSet());
         return Access.as(by, () -> sending.send(file, done.entry(), FALUN, Set.copyOf(all), why));

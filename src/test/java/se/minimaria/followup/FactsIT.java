@@ -78,13 +78,11 @@ class FactsIT {
     void hasNoFactAboutAnybodyWithProtectedIdentity() throws SQLException {
         for (var protection : Protection.values()) {
             var person = Cast.young(Cast.someone(), protection, false, false);
-            var file = Access.as(
-                    Cast.RONJA, () -> openFile.open(Cast.REGION, person, List.of(Cast.RONJA.assignment())));
+            var file =
+                    Access.as(Cast.RONJA, () -> openFile.open(Cast.REGION, person, List.of(Cast.RONJA.assignment())));
             var attendance = attendance("came", file);
             Access.run(Cast.system(Cast.REGION), () -> collect.collect(attendance));
-            assertThat(kinds(attendance))
-                    .as("%s", protection)
-                    .hasSize(protection == Protection.NONE ? 1 : 0);
+            assertThat(kinds(attendance)).as("%s", protection).hasSize(protection == Protection.NONE ? 1 : 0);
         }
     }
 
@@ -112,9 +110,9 @@ class FactsIT {
 
     @Test
     void givesNoFactToAnybodyAtWorkNorInSteering() {
-        put(new Fact(
-                random(), random(), FactKind.VISIT, Cast.FALUN_CLINIC, MARCH, SexGroup.GIRLS, AgeBand.FROM_16));
-        for (AccessContext context : List.of(Cast.RONJA, Cast.SAMI_AT_FALUN, PublishedYear.STEERING, Cast.system(Cast.FALUN))) {
+        put(new Fact(random(), random(), FactKind.VISIT, Cast.FALUN_CLINIC, MARCH, SexGroup.GIRLS, AgeBand.FROM_16));
+        for (AccessContext context :
+                List.of(Cast.RONJA, Cast.SAMI_AT_FALUN, PublishedYear.STEERING, Cast.system(Cast.FALUN))) {
             Long seen = Access.as(
                     context,
                     () -> cast.inTransaction(database -> database.sql(

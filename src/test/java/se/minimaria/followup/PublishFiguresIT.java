@@ -114,9 +114,12 @@ class PublishFiguresIT {
         assertThat(visits().months()).hasSize(12);
         try (var database = TestDatabase.shared().asSuperuser();
                 var rows = database.createStatement()
-                        .executeQuery("select count(*) from followup.withheld where extract(year from starts) = 1901")) {
+                        .executeQuery(
+                                "select count(*) from followup.withheld where extract(year from starts) = 1901")) {
             rows.next();
-            assertThat(rows.getInt(1)).as("hidden figures that nobody needs any more").isZero();
+            assertThat(rows.getInt(1))
+                    .as("hidden figures that nobody needs any more")
+                    .isZero();
         }
     }
 
@@ -129,7 +132,13 @@ class PublishFiguresIT {
         int visits = 6;
         for (int visit = 0; visit < visits; visit++) {
             // two persons, each met by two authorities: four pseudonyms
-            put(visit % 2 == 0 ? Cast.REGION : Cast.FALUN, 1, FactKind.VISIT, SexGroup.GIRLS, march(1902), "p" + visit / 2 % 2);
+            put(
+                    visit % 2 == 0 ? Cast.REGION : Cast.FALUN,
+                    1,
+                    FactKind.VISIT,
+                    SexGroup.GIRLS,
+                    march(1902),
+                    "p" + visit / 2 % 2);
             put(Cast.REGION, 1, FactKind.VISIT, SexGroup.GIRLS, march(1903), "p" + visit % 3);
             put(Cast.REGION, 1, FactKind.VISIT, SexGroup.GIRLS, march(1904), null);
         }
@@ -205,17 +214,18 @@ class PublishFiguresIT {
 
     private void addVisits(int number) {
         for (int i = 0; i < number; i++) {
-            put(Cast.REGION, 1, FactKind.VISIT, SexGroup.GIRLS, MARCH, UUID.randomUUID().toString());
+            put(
+                    Cast.REGION,
+                    1,
+                    FactKind.VISIT,
+                    SexGroup.GIRLS,
+                    MARCH,
+                    UUID.randomUUID().toString());
         }
     }
 
     private void put(
-            PrincipalId principal,
-            int number,
-            FactKind kind,
-            SexGroup sex,
-            YearMonth month,
-            @Nullable String person) {
+            PrincipalId principal, int number, FactKind kind, SexGroup sex, YearMonth month, @Nullable String person) {
         for (int i = 0; i < number; i++) {
             var fact = new Fact(
                     UUID.randomUUID().toString(),

@@ -46,9 +46,8 @@ class PublishedCountyIT {
             int[] busy = {40, 20, 8, 3, 5};
             int[] sexes = {4, 11, 1};
             int thinner = 5 + 2 * run;
-            var county = Cube.of(
-                    new int[] {5, 12, 3, 2},
-                    cell -> (int) (random.nextDouble() * busy[cell / 72] * sexes[cell / 2 % 3] / thinner));
+            var county = Cube.of(new int[] {5, 12, 3, 2}, cell ->
+                    (int) (random.nextDouble() * busy[cell / 72] * sexes[cell / 2 % 3] / thinner));
             assertSafe(
                     new PublishedYear(Year.of(LONG_AGO + 100 + run), county, List.of(Month.values())),
                     county,

@@ -120,6 +120,6 @@ final class PublishedYear {
 
     private @Nullable SexGroup sex(int cell) {
         int sex = cell / county.size()[3] % county.size()[2];
-        return sex == county.size()[2] - 1 ? null : SexGroup.values()[sex];
+        return sex == county.size()[2] - 1 ? null : List.of(SexGroup.values()).get(sex);
     }
 }

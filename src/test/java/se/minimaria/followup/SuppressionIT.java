@@ -98,7 +98,8 @@ class SuppressionIT {
     @Test
     void showsZerosAndTablesWithoutSmallFigures() throws SQLException {
         int[] figures = {0, 5, 0, 9, 0, 7, 6, 0};
-        assertThat(states(Cube.of(new int[] {2, 2, 2, 1}, cell -> figures[cell]))).containsOnly(OPEN);
+        assertThat(states(Cube.of(new int[] {2, 2, 2, 1}, cell -> figures[cell])))
+                .containsOnly(OPEN);
         assertThat(states(Cube.of(new int[] {3, 3, 3, 2}, cell -> 0))).containsOnly(OPEN);
     }
 
@@ -143,7 +144,9 @@ class SuppressionIT {
         wanted[table.index(1, 0, 0, 0)] = 2;
         int[] states = protect(table, wanted);
         assertThat(states[table.index(1, 0, 0, 0)]).isEqualTo(2);
-        assertThat(states[table.index(2, 0, 0, 0)]).as("then the county's sum goes").isEqualTo(HIDDEN);
+        assertThat(states[table.index(2, 0, 0, 0)])
+                .as("then the county's sum goes")
+                .isEqualTo(HIDDEN);
     }
 
     @Test

@@ -90,8 +90,9 @@ class ProtectIdentityIT {
         assertThat(set(Cast.DORIS, file, Protection.MARKED)).isInstanceOf(NotTheirs.class);
         assertThat(set(Cast.KIM, file, Protection.MARKED)).isInstanceOf(NotTheirs.class);
         assertThat(read(Cast.RONJA, file))
-                .isInstanceOfSatisfying(Opened.class, opened -> assertThat(opened.file().protection())
-                        .isEqualTo(Protection.NONE));
+                .isInstanceOfSatisfying(
+                        Opened.class,
+                        opened -> assertThat(opened.file().protection()).isEqualTo(Protection.NONE));
         assertThat(Access.as(Cast.KIM, () -> protecting.history(file))).isEmpty();
     }
 

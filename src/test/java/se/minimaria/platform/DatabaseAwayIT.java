@@ -52,8 +52,9 @@ class DatabaseAwayIT {
             assertThat(application.get("/lamna"))
                     .as("whoever wants to leave gets away")
                     .satisfies(exit -> assertThat(exit.statusCode()).isEqualTo(303))
-                    .satisfies(exit ->
-                            assertThat(exit.headers().firstValue("Location").orElse("")).startsWith("https://"));
+                    .satisfies(exit -> assertThat(
+                                    exit.headers().firstValue("Location").orElse(""))
+                            .startsWith("https://"));
         } finally {
             application.signalServer("CONT");
         }

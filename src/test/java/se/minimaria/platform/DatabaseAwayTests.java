@@ -38,6 +38,12 @@ class DatabaseAwayTests {
     }
 
     @Test
+    void knowsAConnectionThatThePoolThrewAway() {
+        assertThat(DatabaseAway.isBehind(new IllegalStateException(new SQLException("Connection is closed"))))
+                .isTrue();
+    }
+
+    @Test
     void knowsWhatWentWrongBeforeTheWayBackWasCutOffToo() {
         var failure = new TransactionSystemException("rollback", new SQLException("Connection is closed"));
         failure.initApplicationException(new DataAccessResourceFailureException("", new SQLException("", "57P01")));

@@ -142,7 +142,7 @@ class EmbeddedDatabaseIT {
             start();
             assertThat(port()).isNotEqualTo(other.getLocalPort());
         }
-        assertThat(notes().getProperty("url")).isEqualTo(database.access().url());
+        assertThat(database.access().url()).isEqualTo(notes().getProperty("url") + "?logServerErrorDetail=false");
     }
 
     @Test

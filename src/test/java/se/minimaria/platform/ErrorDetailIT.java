@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,8 +52,7 @@ class ErrorDetailIT {
     @Test
     void keepsTheRowToItselfInThePool() throws SQLException {
         assertThat(guarded).isInstanceOf(DelegatingDataSource.class);
-        var pool = ((DelegatingDataSource) guarded).getTargetDataSource();
-        assertThat(pool).isNotNull();
+        var pool = Objects.requireNonNull(((DelegatingDataSource) guarded).getTargetDataSource());
         try (var connection = pool.getConnection()) {
             assertThatThrownBy(() -> trip(connection))
                     .hasMessageNotContaining("Elis")

@@ -80,18 +80,22 @@ class UnfinishedEventsIT {
                   end if;
                   return null;
                 end $$""");
-        change("create trigger broken before update on contact.thread for each statement execute function public.broken()");
+        change(
+                "create trigger broken before update on contact.thread for each statement execute function public.broken()");
         Access.run(new LinkHolder("invitation"), () -> words.retire(FALUN, file));
-        Eventually.holds(SOON, "the listener fails", () -> status().filter("FAILED"::equals)
-                .isPresent());
+        Eventually.holds(
+                SOON,
+                "the listener fails",
+                () -> status().filter("FAILED"::equals).isPresent());
         change("drop trigger broken on contact.thread");
     }
 
     private Optional<String> status() throws SQLException {
         try (var database = TestDatabase.shared().asSuperuser();
                 var query = database.createStatement();
-                var row = query.executeQuery("select status from platform.event_publication where serialized_event like '%"
-                        + file.value() + "%'")) {
+                var row = query.executeQuery(
+                        "select status from platform.event_publication where serialized_event like '%" + file.value()
+                                + "%'")) {
             return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
         }
     }

@@ -74,7 +74,10 @@ class CopyTrailIT {
         var file = guest.file(RONJA);
         guest.yes(RONJA, file, FALUN, Topic.SLEEP);
         guest.note(RONJA, file, "Sömn", Topic.SLEEP, About.SUBJECT_ONLY, FALUN);
-        return Access.as(RONJA, () -> ledger.of(REGION, file)).getFirst().receipt().orElseThrow();
+        return Access.as(RONJA, () -> ledger.of(REGION, file))
+                .getFirst()
+                .receipt()
+                .orElseThrow();
     }
 
     private YoungPerson enter(FileId of) {

@@ -81,8 +81,9 @@ class ReadingIT {
         read(Cast.DORIS);
         read(Cast.PELLE);
 
-        List<String> rows = Access.as(Cast.RONJA, () -> cast.inTransaction(
-                database -> database.sql("""
+        List<String> rows = Access.as(
+                Cast.RONJA,
+                () -> cast.inTransaction(database -> database.sql("""
                         select actor_name || ' ' || object_kind || ' ' || action from access.log
                         where file_id = :file order by seq""")
                         .param("file", file.value())

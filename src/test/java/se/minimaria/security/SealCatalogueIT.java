@@ -30,7 +30,8 @@ class SealCatalogueIT {
             Map.entry("booking.occupancy", "which staff and room are taken; carries no identity"));
 
     /** Tables that are sealed by something else than a principal. */
-    private static final Set<String> WITHOUT_PRINCIPAL = Set.of("staff.credential", "portal.account", "followup.figure", "followup.withheld");
+    private static final Set<String> WITHOUT_PRINCIPAL =
+            Set.of("staff.credential", "portal.account", "followup.figure", "followup.withheld");
 
     private static final String TABLES = """
             select n.nspname || '.' || c.relname as name, c.relrowsecurity and c.relforcerowsecurity as sealed,

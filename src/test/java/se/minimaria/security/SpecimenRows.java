@@ -143,6 +143,24 @@ final class SpecimenRows {
         }
     }
 
+    /** The sealed tables that have this column. */
+    static List<String> tables(Connection superuser, String column) throws SQLException {
+        var having = new ArrayList<String>();
+        try (var columns = superuser.prepareStatement(
+                "select 1 from pg_attribute where attrelid = ?::regclass and attname = ? and not attisdropped")) {
+            columns.setString(2, column);
+            for (var table : tables(superuser)) {
+                columns.setString(1, table);
+                try (var found = columns.executeQuery()) {
+                    if (found.next()) {
+                        having.add(table);
+                    }
+                }
+            }
+        }
+        return having;
+    }
+
     /** Lays all rows; the caller's transaction is rolled back in the end. */
     void lay() throws SQLException {
         try (var statement = superuser.createStatement()) {

@@ -26,10 +26,8 @@ final class Walks {
             statement.execute("""
                     delete from portal.account a using portal.link l
                     where l.account_id = a.id and l.principal_id like 'kommun-9%'""");
-            for (var table : SpecimenRows.tables(superuser)) {
-                if (!table.equals("staff.credential") && !table.equals("portal.account")) {
-                    statement.execute("delete from " + table + " where principal_id like 'kommun-9%'");
-                }
+            for (var table : SpecimenRows.tables(superuser, "principal_id")) {
+                statement.execute("delete from " + table + " where principal_id like 'kommun-9%'");
             }
         }
     }

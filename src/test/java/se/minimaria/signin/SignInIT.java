@@ -210,15 +210,16 @@ class SignInIT {
         }
         assertThat(Targets.safe("/arbete/uppdrag")).isEmpty();
         assertThat(Targets.safe("/arbete/inkorg/0198f0c0")).isEqualTo("/arbete/inkorg/0198f0c0");
-        assertThat(browser.get("/arbete/logga-in?till=https://evil.example").body())
-                .doesNotContain("evil");
+        var lured = browser.get("/arbete/logga-in?till=https://evil.example");
+        assertThat(Browser.target(lured)).isEqualTo("/arbete/logga-in");
+        assertThat(lured.body()).doesNotContain("evil");
     }
 
     @Test
     void signsInTheDemosPeopleWithOneButton() {
         var kim = crew.member();
         demoPeople.introduce(new DemoPerson(kim.userName(), kim.id(), "Kim", "sjuksköterska i Falun"));
-        assertThat(browser.get("/demo").body()).contains("Kim, sjuksköterska i Falun");
+        assertThat(browser.get("/demo").body()).contains("<b>Kim</b> <small>sjuksköterska i Falun</small>");
         assertThat(Browser.target(browser.post("/demo", Map.of("person", kim.userName()))))
                 .isEqualTo("/arbete/uppdrag");
         assertThat(browser.get("/arbete/uppdrag").statusCode()).isEqualTo(200);

@@ -75,16 +75,11 @@ class StolenSessionIT {
 
     @Test
     void believesNoTokenThatSomebodyCopiedFromAnotherSession() throws SQLException {
-        change(
-                """
+        change("""
                 update platform.spring_session_attributes set attribute_bytes = (
                   select attribute_bytes from platform.spring_session_attributes
                   where attribute_name = ? and session_primary_id = ?)
-                where attribute_name = ? and session_primary_id = ?""",
-                CONTEXT,
-                session(nurse.id(), "primary_id"),
-                CONTEXT,
-                session(thief.id(), "primary_id"));
+                where attribute_name = ? and session_primary_id = ?""", CONTEXT, session(nurse.id(), "primary_id"), CONTEXT, session(thief.id(), "primary_id"));
 
         assertThat(choices(thiefAtWork)).doesNotContain(ward.toString());
     }
@@ -129,8 +124,7 @@ class StolenSessionIT {
     private Browser signedIn(Crew.Member member) {
         var browser = new Browser(port);
         browser.get("/arbete/logga-in");
-        var answer =
-                browser.post("/arbete/logga-in", Map.of("name", member.userName(), "password", Crew.PASSWORD));
+        var answer = browser.post("/arbete/logga-in", Map.of("name", member.userName(), "password", Crew.PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(302);
         return browser;
     }

@@ -145,27 +145,32 @@ class AccountsIT {
             accounts.choose(office.code(ada, maj), userName, PASSWORD);
             var shown = Access.as(new SignedIn(maj), () -> secondFactor.offer(maj));
 
-            assertThat(accounts.choose(office.code(ada, maj), userName, OTHER_PASSWORD)).isEqualTo(new Ready(maj));
+            assertThat(accounts.choose(office.code(ada, maj), userName, OTHER_PASSWORD))
+                    .isEqualTo(new Ready(maj));
             assertThat(checkPassword.check(userName, PASSWORD)).isEmpty();
             assertThat(checkPassword.check(userName, OTHER_PASSWORD)).contains(maj);
-            assertThat(Access.as(new SignedIn(maj), () -> secondFactor.offer(maj))).isNotEqualTo(shown);
+            assertThat(Access.as(new SignedIn(maj), () -> secondFactor.offer(maj)))
+                    .isNotEqualTo(shown);
         }
 
         @Test
         void comesFromThePrincipalThatLooksAfterTheAccountOnly() {
             var maj = office.nurse(ada);
             assertThat(Access.as(folke, () -> making.make(maj))).isEmpty();
-            assertThat(Access.as(folke, () -> giving.give(maj, office.socialWork()))).isEmpty();
+            assertThat(Access.as(folke, () -> giving.give(maj, office.socialWork())))
+                    .isEmpty();
             assertThat(office.find(folke, maj)).isEmpty();
-            assertThatThrownBy(() -> Access.run(folke, () -> new TransactionTemplate(transactions)
-                            .executeWithoutResult(status -> database.sql("""
+            assertThatThrownBy(() -> Access.run(
+                            folke,
+                            () -> new TransactionTemplate(transactions)
+                                    .executeWithoutResult(status -> database.sql("""
                                     insert into staff.setup_code (id, principal_id, member_id, code_hash, made_at, made_by,
                                         expires_at)
                                     values (gen_random_uuid(), 'kommun-2080', :member, :hash, now(), :by, now())""")
-                                    .param("member", maj.value())
-                                    .param("hash", UUID.randomUUID().toString())
-                                    .param("by", folke.assignment().value())
-                                    .update())))
+                                            .param("member", maj.value())
+                                            .param("hash", UUID.randomUUID().toString())
+                                            .param("by", folke.assignment().value())
+                                            .update())))
                     .isInstanceOf(DataAccessException.class);
         }
     }
@@ -225,7 +230,10 @@ class AccountsIT {
                 .containsExactly(Act.ENDED, Act.CODE, Act.GIVEN, Act.ADDED);
         assertThat(Access.as(ada, () -> changes.of(maj, 10)).items())
                 .allMatch(change -> change.actorName().equals("Ada Systemlind") && !change.toThemselves());
-        assertThat(Access.as(ada, () -> changes.of(ada.staff(), 10)).items().getFirst().toThemselves())
+        assertThat(Access.as(ada, () -> changes.of(ada.staff(), 10))
+                        .items()
+                        .getFirst()
+                        .toThemselves())
                 .isTrue();
         assertThat(Access.as(folke, () -> changes.of(maj, 10)).items()).isEmpty();
     }

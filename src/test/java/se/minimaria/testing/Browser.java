@@ -119,7 +119,8 @@ public final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var sent = request.timeout(PATIENCE).header("X-Forwarded-For", address).build();
+            var sent =
+                    request.timeout(PATIENCE).header("X-Forwarded-For", address).build();
             var answer = client.send(sent, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             var found = KEY.matcher(answer.body());
             if (found.find()) {

@@ -38,8 +38,8 @@ public class Editions {
         try (var database = TestDatabase.shared().asSuperuser();
                 var statement = database.createStatement()) {
             for (var table : new String[] {"figure", "withheld"}) {
-                statement.executeUpdate("delete from followup.%s where extract(year from starts) = %s"
-                        .formatted(table, year));
+                statement.executeUpdate(
+                        "delete from followup.%s where extract(year from starts) = %s".formatted(table, year));
             }
         }
     }

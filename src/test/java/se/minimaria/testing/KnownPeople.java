@@ -23,7 +23,8 @@ final class KnownPeople {
 
     private static final int SHORTEST_ALIAS = 5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d-]*");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{Alnum}-])(?:\\d{2})?\\d{6}[-+]?\\p{Alnum}{4}(?![\\p{Alnum}-])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{Alnum}-])(?:\\d{2})?\\d{6}[-+]?\\p{Alnum}{4}(?![\\p{Alnum}-])");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.\\p{Alpha}{2,}\\b");
     private static final Pattern MOBILE =
             Pattern.compile("(?<![\\p{Alnum}-])(?:\\+46 ?|0)7\\d[- ]?\\d{3}[- ]?\\d{2}[- ]?\\d{2}(?![\\p{Alnum}-])");
@@ -94,7 +95,8 @@ final class KnownPeople {
     void text(String text) {
         var stripped = text.strip();
         if (stripped.length() >= START) {
-            texts.computeIfAbsent(stripped.substring(0, START), start -> new ArrayList<>()).add(stripped);
+            texts.computeIfAbsent(stripped.substring(0, START), start -> new ArrayList<>())
+                    .add(stripped);
         }
     }
 

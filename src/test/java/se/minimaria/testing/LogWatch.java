@@ -106,7 +106,8 @@ final class LogWatch {
                     Objects.requireNonNullElse(event.getFormattedMessage(), ""),
                     arguments(event.getArgumentArray()),
                     event.getMDCPropertyMap().toString(),
-                    Objects.requireNonNullElse(event.getKeyValuePairs(), List.of()).toString(),
+                    Objects.requireNonNullElse(event.getKeyValuePairs(), List.of())
+                            .toString(),
                     event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy()));
         }
 

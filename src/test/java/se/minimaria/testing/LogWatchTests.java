@@ -74,8 +74,14 @@ class LogWatchTests {
     @Test
     void noticesNumbersAliasesTextsAndAddresses() {
         for (var said : new String[] {
-            "201201152389", "20120115-2389", "120115-2389", "Blåbär", "body=Jag sover dåligt sedan i höstas.",
-            "070-123 45 67", "+46701234567", "elis@example.org"
+            "201201152389",
+            "20120115-2389",
+            "120115-2389",
+            "Blåbär",
+            "body=Jag sover dåligt sedan i höstas.",
+            "070-123 45 67",
+            "+46701234567",
+            "elis@example.org"
         }) {
             log.info("event=odd what={}", said);
             assertNoticed();
@@ -87,11 +93,15 @@ class LogWatchTests {
         log.info("event=signed-in staff={}", UUID.fromString("0190f000-0000-7000-8000-0701234567ab"));
         log.info("event=county-filled people=210 Elis={} Provsson={} year=2012", 1, 2);
         log.info("reference=7K2QAB handler=/arbete/personer/{id} at=201201150000");
-        assertThat(kept).hasSize(3).allSatisfy(line -> assertThat(people.namedIn(line)).isEmpty());
+        assertThat(kept)
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(people.namedIn(line)).isEmpty());
     }
 
     private void assertNoticed() {
-        assertThat(kept).hasSize(1).allSatisfy(line -> assertThat(people.namedIn(line)).as(line).isPresent());
+        assertThat(kept)
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(people.namedIn(line)).as(line).isPresent());
         kept.clear();
     }
 }

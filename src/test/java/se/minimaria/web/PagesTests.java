@@ -134,7 +134,8 @@ class PagesTests {
     void theKeysOfTheWorkplaceAreTurnedOffInACookieThatSaysNothingElse() {
         HttpResponse<String> off = site().post("/tangenter", "keys=off&back=/arbete/idag");
         assertThat(off.headers().firstValue("Location").orElseThrow()).endsWith("/arbete/idag");
-        assertThat(off.headers().firstValue("Set-Cookie").orElseThrow()).contains("keys=off", "HttpOnly", "SameSite=Lax");
+        assertThat(off.headers().firstValue("Set-Cookie").orElseThrow())
+                .contains("keys=off", "HttpOnly", "SameSite=Lax");
         assertThat(site().post("/tangenter", "keys=on&back=//evil.example")
                         .headers()
                         .firstValue("Set-Cookie")

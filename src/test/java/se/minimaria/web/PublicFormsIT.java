@@ -65,10 +65,14 @@ class PublicFormsIT {
         refuses("/trad", "/trad/meddelande", "m", "ö".repeat(5_001), Map.of());
 
         var slot = all(SLOT, browser.get("/boka/tid")).getLast();
-        assertThat(send("/boka/tid", "/boka/tid", Map.of("slot", slot)).statusCode()).isEqualTo(302);
+        assertThat(send("/boka/tid", "/boka/tid", Map.of("slot", slot)).statusCode())
+                .isEqualTo(302);
         refuses("/boka/na", "/boka/klart", "alias", "x".repeat(41), Map.of());
-        assertThat(Browser.target(browser.get("/boka/klart"))).as("in another language").isEqualTo("/boka/na");
-        assertThat(send("/boka/na", "/boka/klart", Map.of("alias", ODD)).statusCode()).isEqualTo(302);
+        assertThat(Browser.target(browser.get("/boka/klart")))
+                .as("in another language")
+                .isEqualTo("/boka/na");
+        assertThat(send("/boka/na", "/boka/klart", Map.of("alias", ODD)).statusCode())
+                .isEqualTo(302);
 
         var visit = all(VISIT, browser.get("/trad")).getFirst();
         var page = "/trad/namn?tid=" + visit;
@@ -103,7 +107,9 @@ class PublicFormsIT {
     @Test
     void keepThePageWhenTheLanguageIsChanged() {
         assertThat(browser.get("/boka/tid?p=mora&n=kvall").body())
-                .contains("href=\"/en/boka/tid?p=mora&amp;n=kvall\"", "name=\"back\" value=\"/boka/tid?p=mora&amp;n=kvall\"");
+                .contains(
+                        "href=\"/en/boka/tid?p=mora&amp;n=kvall\"",
+                        "name=\"back\" value=\"/boka/tid?p=mora&amp;n=kvall\"");
         var theme = browser.post("/tema", Map.of("theme", "dark", "back", "/boka/tid?p=mora&n=kvall"));
         assertThat(Browser.target(theme)).isEqualTo("/boka/tid?p=mora&n=kvall");
     }
@@ -116,12 +122,15 @@ class PublicFormsIT {
         assertThat(answer.statusCode()).as(body).isEqualTo(422);
         assertThat(answer.body())
                 .containsPattern("<title>(Fel|Error): ")
-                .containsPattern("(?s)<h1.*role=\"alert\".*href=\"#" + field + "\".*id=\"" + field + "-error\".*id=\"" + field + "\"")
+                .containsPattern("(?s)<h1.*role=\"alert\".*href=\"#" + field + "\".*id=\"" + field + "-error\".*id=\""
+                        + field + "\"")
                 .containsPattern("aria-describedby=\"[^\"]*\\b" + field + "-error\"")
                 .contains("aria-invalid=\"true\"");
         for (var kept : fields.entrySet()) {
             var control = kept.getValue().replaceAll("[\\s\\u0007]+", " ").strip();
-            assertThat(body.replaceAll("[\\s\\u0007]+", " ")).as("what was typed in %s", kept.getKey()).contains(control);
+            assertThat(body.replaceAll("[\\s\\u0007]+", " "))
+                    .as("what was typed in %s", kept.getKey())
+                    .contains(control);
         }
     }
 
@@ -132,6 +141,9 @@ class PublicFormsIT {
     }
 
     private static List<String> all(Pattern pattern, HttpResponse<String> page) {
-        return pattern.matcher(page.body()).results().map(found -> found.group(1)).toList();
+        return pattern.matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }

@@ -80,8 +80,7 @@ final class Desk {
         return at(port, beans, Crew::caseWorker);
     }
 
-    private static Desk at(
-            int port, ApplicationContext beans, BiFunction<Crew, StaffId, AssignmentId> post) {
+    private static Desk at(int port, ApplicationContext beans, BiFunction<Crew, StaffId, AssignmentId> post) {
         var crew = new Crew(beans.getBean(EmployStaff.class), beans.getBean(GiveCredential.class));
         var member = crew.member();
         var assignment = post.apply(crew, member.id());

@@ -64,7 +64,8 @@ class HomeMunicipalityIT {
     void opensFilesAndWritesNotesAndMaySendToTheClinicThatAnswersForTheMunicipality() {
         var form = lo.get("/arbete/personer/ny");
         assertThat(form.body()).doesNotContain("name=\"openToClinic\"");
-        var opened = lo.post("/arbete/personer/ny", Map.of("given", "Maja", "family", "Provsson", "protection", "NONE"));
+        var opened =
+                lo.post("/arbete/personer/ny", Map.of("given", "Maja", "family", "Provsson", "protection", "NONE"));
         var file = Browser.target(opened).replaceFirst("\\?.*", "");
         var note = Browser.target(lo.post(file + "/anteckning/ny", Map.of()));
 

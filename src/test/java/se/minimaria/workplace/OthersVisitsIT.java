@@ -99,7 +99,9 @@ class OthersVisitsIT {
         booked(file);
 
         for (var desk : List.of(ronja, doris)) {
-            assertThat(day(desk)).contains(TAKEN).doesNotContain("Person med skydd", "Signe", "/arbete/personer/" + file);
+            assertThat(day(desk))
+                    .contains(TAKEN)
+                    .doesNotContain("Person med skydd", "Signe", "/arbete/personer/" + file);
             assertThat(desk.get("/arbete/kalender?dag=" + monday).body())
                     .doesNotContain("Person med skydd", "Signe", "/arbete/personer/" + file);
         }

@@ -11,9 +11,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class SpeechTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             sv | OSL 10:1, 12:2                | OSL 10 kap. 1 § och 12 kap. 2 §
             sv | OSL 26:9                      | OSL 26 kap. 9 §
             sv | SoL 2001:453 14:1, OSL 10:28  | SoL 2001:453 14 kap. 1 § och OSL 10 kap. 28 §

@@ -77,15 +77,16 @@ class ClaimController {
         var codes = network.municipalities().stream().map(Municipality::code).toList();
         var claim = form.claim(Sweden.day(clock.instant()), codes, errors);
         return pages.behindDoor(request, response, hash -> {
-            if (form.tid() == null) {
+            var visit = form.tid();
+            if (visit == null) {
                 return new ModelAndView("redirect:/trad");
             }
             // a name was given there before: then none is asked for, and none is looked at
-            if (maker.known(form.tid())) {
-                return given(claimThread.bring(new AttendanceId(form.tid())));
+            if (maker.known(visit)) {
+                return given(claimThread.bring(new AttendanceId(visit)));
             }
             return claim.map(told -> given(claimThread.claim(told)))
-                    .orElseGet(() -> page(form, form.tid(), HttpStatus.UNPROCESSABLE_CONTENT, locale)
+                    .orElseGet(() -> page(form, visit, HttpStatus.UNPROCESSABLE_CONTENT, locale)
                             .addObject("hasErrors", true));
         });
     }

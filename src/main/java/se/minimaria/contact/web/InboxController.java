@@ -53,7 +53,9 @@ class InboxController {
         var view = view(vy);
         var shown = Portion.of(asked);
         // a thread that belongs to a file is opened by nobody's accident
-        var first = inbox.list(view, 1).stream().findFirst().filter(thread -> thread.file().isEmpty());
+        var first = inbox.list(view, 1).stream()
+                .findFirst()
+                .filter(thread -> thread.file().isEmpty());
         return first.isEmpty()
                 ? views.queue(view, shown, locale)
                 : views.item(view, shown, first.get().id(), locale).addObject("chosen", false);

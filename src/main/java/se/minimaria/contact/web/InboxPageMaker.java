@@ -17,8 +17,8 @@ import se.minimaria.contact.WaitingClock;
 import se.minimaria.shared.Sweden;
 import se.minimaria.staff.Assignment;
 import se.minimaria.staff.StaffDirectory;
-import se.minimaria.web.Portion;
 import se.minimaria.web.FormKeys;
+import se.minimaria.web.Portion;
 
 /** Makes the inbox, with or without an open item. */
 @Component

@@ -63,7 +63,9 @@ record SlotFilter(
 
     /** Whether places, professions or time of day are narrowed. */
     public boolean isNarrow() {
-        return !places().isEmpty() || !professionKeys().isEmpty() || !timeOfDay().equals("nar");
+        return !places().isEmpty()
+                || !professionKeys().isEmpty()
+                || !timeOfDay().equals("nar");
     }
 
     Optional<LocalDate> from() {

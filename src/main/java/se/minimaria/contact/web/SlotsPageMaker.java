@@ -169,9 +169,7 @@ class SlotsPageMaker {
                 .filter(clinic -> filter.places().isEmpty()
                         || filter.places().contains(clinic.id().value()))
                 .collect(Collectors.groupingBy(
-                        this::metElsewhere,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Clinic::name, Collectors.toList())));
+                        this::metElsewhere, LinkedHashMap::new, Collectors.mapping(Clinic::name, Collectors.toList())));
         return places.entrySet().stream()
                 .filter(same -> !same.getKey().isEmpty())
                 .map(same -> phrases.text(

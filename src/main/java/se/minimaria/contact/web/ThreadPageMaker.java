@@ -65,7 +65,8 @@ class ThreadPageMaker {
                         conversation.messages().stream()
                                 .map(message -> new Dated(message.sentAt(), new Item(bubble(message, locale), null))),
                         conversation.offers().stream()
-                                .map(offer -> new Dated(offer.offeredAt(), new Item(null, card(offer, visits, locale)))))
+                                .map(offer ->
+                                        new Dated(offer.offeredAt(), new Item(null, card(offer, visits, locale)))))
                 .sorted(Comparator.comparing(Dated::at))
                 .map(Dated::item)
                 .toList();

@@ -71,8 +71,14 @@ class YouthPages {
         return phrases.text(locale, key, arguments);
     }
 
-    /** The form for the words; what was being written goes along, and of anything else it says that it was not done. */
+    /**
+     * The form for the words; what was being written goes along, and of anything else it says that it was not done. It
+     * stands at an address of its own, so that no link on it repeats what lay behind the door.
+     */
     private static ModelAndView words(HttpServletRequest request) {
+        if ("GET".equals(request.getMethod()) && request.getQueryString() != null) {
+            return new ModelAndView("redirect:/trad");
+        }
         var written = request.getParameter("m");
         return new ModelAndView("contact/words")
                 .addObject("form", new WordsForm("", written))

@@ -11,7 +11,7 @@ record Definition(String titleKey, String countsKey, String leavesOutKey) {
         return IndicatorDefinition.at(address)
                 .map(one -> new Definition(one.titleKey(), one.countsKey(), one.leavesOutKey()))
                 .or(() -> Share.at(address)
-                        .map(share -> new Definition(
-                                share.key("title"), share.key("counts"), share.key("leaves-out"))));
+                        .map(share ->
+                                new Definition(share.key("title"), share.key("counts"), share.key("leaves-out"))));
     }
 }

@@ -40,7 +40,8 @@ final class Shares {
                 .findFirst();
         if (whole.key() == null && digital.isPresent()) {
             var place = digital.get().id().value();
-            shares.add(headline(Share.DIGITAL, scope, month -> pair(figures.visits(), cell(place, month), cell(null, month))));
+            shares.add(headline(
+                    Share.DIGITAL, scope, month -> pair(figures.visits(), cell(place, month), cell(null, month))));
         }
         shares.add(headline(
                 Share.GIRLS,
@@ -54,9 +55,8 @@ final class Shares {
 
     private Headline headline(Share share, Scope scope, Parts parts) {
         var year = parts.in(null);
-        var months = scope.months().stream()
-                .map(month -> parts.in(month).percent())
-                .toList();
+        var months =
+                scope.months().stream().map(month -> parts.in(month).percent()).toList();
         var top = months.stream()
                 .mapToInt(figure -> figure instanceof Figure.Shown shown ? shown.count() : 0)
                 .max()
@@ -67,8 +67,7 @@ final class Shares {
                 numbers.of(year.percent()),
                 share.key("unit"),
                 List.of(),
-                Optional.of(new Headline.Told(
-                        share.key("told"), numbers.of(year.part()), numbers.of(year.whole()))),
+                Optional.of(new Headline.Told(share.key("told"), numbers.of(year.part()), numbers.of(year.whole()))),
                 LineChart.lines(months, top, WIDTH, HEIGHT));
     }
 

@@ -27,7 +27,8 @@ class AddColleagueController {
 
     @GetMapping("/arbete/tilldela/ny")
     ModelAndView ask(Locale locale) {
-        return page(locale).addObject("form", NewColleagueForm.from(posts.today().toString()));
+        return page(locale)
+                .addObject("form", NewColleagueForm.from(posts.today().toString()));
     }
 
     @PostMapping("/arbete/tilldela/ny")

@@ -42,8 +42,8 @@ class ChangeLines {
                 change.lastDay()
                         .map(day -> words.text(
                                 locale, "staff.change.ended", change.actorName(), whom, post, words.day(day, locale)))
-                        .orElseGet(() ->
-                                words.text(locale, "staff.change.ended.at-once", change.actorName(), whom, post));
+                        .orElseGet(
+                                () -> words.text(locale, "staff.change.ended.at-once", change.actorName(), whom, post));
         };
     }
 

@@ -25,5 +25,6 @@ record ColleaguePage(
      * @param note why it opens nothing yet, if it does not
      * @param paused whether it waits for the administrator's word
      */
-    record Post(String id, String text, String period, @Nullable String note, boolean paused) {}
+    record Post(
+            String id, String text, String period, @Nullable String note, boolean paused) {}
 }

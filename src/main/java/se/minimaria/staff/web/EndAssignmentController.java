@@ -32,11 +32,7 @@ class EndAssignmentController {
     private final StaffWords words;
 
     EndAssignmentController(
-            OwnStaff staff,
-            EndAssignment ending,
-            ConfirmAssignment confirming,
-            StaffPages pages,
-            StaffWords words) {
+            OwnStaff staff, EndAssignment ending, ConfirmAssignment confirming, StaffPages pages, StaffWords words) {
         this.staff = staff;
         this.ending = ending;
         this.confirming = confirming;

@@ -34,7 +34,8 @@ class GiveAssignmentController {
 
     @GetMapping(PATH)
     ModelAndView ask(@PathVariable String id, Locale locale) {
-        return page(colleague(id), locale).addObject("form", PostForm.from(posts.today().toString()));
+        return page(colleague(id), locale)
+                .addObject("form", PostForm.from(posts.today().toString()));
     }
 
     @PostMapping(PATH)

@@ -82,8 +82,8 @@ class Posts {
         if (role.isEmpty() || from.isEmpty()) {
             return Optional.empty();
         }
-        var post = new WantedPost(
-                role.get(), profession.orElse(null), clinic(form.clinic()), from.get(), to.orElse(null));
+        var post =
+                new WantedPost(role.get(), profession.orElse(null), clinic(form.clinic()), from.get(), to.orElse(null));
         post.flaws(workplaces(), today()).forEach(flaw -> reject(flaw, errors));
         return errors.hasErrors() ? Optional.empty() : Optional.of(post);
     }

@@ -54,7 +54,10 @@ class StaffController {
         var page = changes.page(instant(fore), CHANGES);
         var view = new ModelAndView("staff/changes", "lines", lines.of(page.items(), locale));
         return page.more()
-                ? view.addObject("older", "/arbete/personal/andringar?fore=" + page.items().getLast().at())
+                ? view.addObject(
+                        "older",
+                        "/arbete/personal/andringar?fore="
+                                + page.items().getLast().at())
                 : view;
     }
 

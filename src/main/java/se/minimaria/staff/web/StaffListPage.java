@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param next the address of those that follow, if any do
  */
 record StaffListPage(
-        String authority, boolean administered, List<Row> rows, @Nullable String next, List<ChangeLine> changes) {
+        String authority,
+        boolean administered,
+        List<Row> rows,
+        @Nullable String next,
+        List<ChangeLine> changes) {
 
     /** One person. */
     record Row(String id, String name, List<String> running, List<String> over, String account) {}

@@ -37,7 +37,9 @@ class StaffPages {
                 network.principal(Access.atOffice().principal()).name(),
                 administered,
                 people.items().stream().map(one -> row(one, locale)).toList(),
-                people.more() ? "/arbete/personal?efter=" + people.items().getLast().id() : null,
+                people.more()
+                        ? "/arbete/personal?efter=" + people.items().getLast().id()
+                        : null,
                 lines.of(changes, locale));
     }
 
@@ -98,9 +100,7 @@ class StaffPages {
 
     private List<Assignment> over(Colleague colleague) {
         var today = Sweden.day(clock.instant());
-        return colleague.assignments().stream()
-                .filter(one -> one.overOn(today))
-                .toList();
+        return colleague.assignments().stream().filter(one -> one.overOn(today)).toList();
     }
 
     private @Nullable String note(Assignment assignment, Locale locale) {

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.ThreadHolder;
-import se.minimaria.booking.Attendee;
 import se.minimaria.booking.AttendanceId;
+import se.minimaria.booking.Attendee;
 import se.minimaria.booking.Book;
 import se.minimaria.booking.BookResult.Booked;
 import se.minimaria.booking.HolderVisits;
@@ -57,28 +57,44 @@ class DeadWordsIT {
     @BeforeEach
     void aPhoneHoldsTheWordsOfATime() {
         phone = new Browser(port);
-        var written = phone.post("/skriv", Map.of("m", "Hej", "clinic", "falun", "key", first(KEY, phone.get("/skriv").body())));
-        var four = WORD.matcher(written.body()).results().map(word -> word.group(1)).toList();
+        var written = phone.post(
+                "/skriv",
+                Map.of(
+                        "m",
+                        "Hej",
+                        "clinic",
+                        "falun",
+                        "key",
+                        first(KEY, phone.get("/skriv").body())));
+        var four = WORD.matcher(written.body())
+                .results()
+                .map(word -> word.group(1))
+                .toList();
         phone.post("/trad", Map.of("ord", String.join(" ", four)));
         youth = new ThreadHolder(hash(four));
         var slot = times.with(Cast.REGION, Cast.FALUN_CLINIC, Profession.NURSE);
         var booked = Access.as(youth, () -> book.book(slot, new Attendee.Holder(youth.codeHash(), null)));
         visit = ((Booked) booked).attendance();
-        assertThat(phone.get("/trad/avboka?tid=" + visit).body()).contains("Avboka").doesNotContain(FORM);
+        assertThat(phone.get("/trad/avboka?tid=" + visit).body())
+                .contains("Ja, avboka tiden")
+                .doesNotContain(FORM);
     }
 
     @Test
     void shutsEveryPageAndLetsTheTimeBe() {
         end();
 
-        for (var path : List.of("/trad", "/trad/avboka?tid=" + visit, "/trad/namn?tid=" + visit)) {
-            assertThat(phone.get(path).body()).as(path).contains(FORM).doesNotContain(visit.toString());
+        for (var path : List.of("/trad/avboka?tid=" + visit, "/trad/namn?tid=" + visit)) {
+            var shut = phone.get(path);
+            assertThat(Browser.target(shut)).as(path).isEqualTo("/trad");
+            assertThat(shut.body()).as(path).doesNotContain(visit.toString());
         }
+        assertThat(phone.get("/trad").body()).contains(FORM).doesNotContain(visit.toString());
         phone.post("/trad/avboka", Map.of("tid", visit.toString()));
 
-        assertThat(Access.as(youth, () -> visits.of())).singleElement().satisfies(held -> assertThat(
-                        held.visit().cancelled())
-                .isFalse());
+        assertThat(Access.as(youth, () -> visits.of()))
+                .singleElement()
+                .satisfies(held -> assertThat(held.visit().cancelled()).isFalse());
     }
 
     @Test

@@ -51,7 +51,7 @@ class IndicatorsPageIT {
                       case when i < 7 then 'first-contact' else 'visit' end, clinic, month, sex, '16-17'
                     from unnest(array['falun', 'mora']) clinic,
                       unnest(array[date '2025-09-01', date '2025-10-01', date '2025-11-01', date '2025-12-01']) month,
-                      unnest(array['girls', 'boys']) sex, generate_series(1, 16) i
+                      unnest(array['girls', 'boys', 'other']) sex, generate_series(1, 16) i
                     union all
                     select 'kommun-2062', 'page-alvdalen-' || i, 'page-' || i, 'visit', 'alvdalen', date '2025-11-01', 'girls', '13-15'
                     from generate_series(1, 2) i

@@ -13,7 +13,8 @@ record BrokenFile(String text, String other, List<String> errors) {
     }
 
     static Stream<BrokenFile> all() {
-        return Stream.of(shapes(), values(), references(), rules(), clinicRules()).flatMap(files -> files);
+        return Stream.of(shapes(), values(), references(), rules(), clinicRules())
+                .flatMap(files -> files);
     }
 
     private static Stream<BrokenFile> shapes() {

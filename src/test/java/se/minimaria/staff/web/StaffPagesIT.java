@@ -103,7 +103,8 @@ class StaffPagesIT {
     @Test
     void endAnAssignmentOnAPageOfItsOwn() {
         var person = added();
-        var end = Pattern.compile("/arbete/tilldela/[^\"]+/avsluta").matcher(ada.get(person).body());
+        var end = Pattern.compile("/arbete/tilldela/[^\"]+/avsluta")
+                .matcher(ada.get(person).body());
         assertThat(end.find()).isTrue();
         var page = end.group();
 
@@ -145,7 +146,8 @@ class StaffPagesIT {
         assertThat(folke.get(person).statusCode()).isEqualTo(404);
         assertThat(folke.get(kod(person)).statusCode()).isEqualTo(404);
         assertThat(folke.post(kod(person), Map.of()).statusCode()).isEqualTo(404);
-        assertThat(folke.get("/arbete/tilldela/" + UUID.randomUUID() + "/uppdrag").statusCode())
+        assertThat(folke.get("/arbete/tilldela/" + UUID.randomUUID() + "/uppdrag")
+                        .statusCode())
                 .isEqualTo(404);
         for (var page : new String[] {"/arbete/personer", "/arbete/inkorg", "/arbete/handlingar"}) {
             assertThat(ada.get(page).statusCode()).as(page).isEqualTo(404);
@@ -207,7 +209,9 @@ class StaffPagesIT {
         var browser = new Browser(port);
         browser.get("/arbete/logga-in");
         browser.post("/arbete/logga-in", Map.of("name", member.userName(), "password", Crew.PASSWORD));
-        browser.post("/arbete/uppdrag", Map.of("choice", choice(browser.get("/arbete/uppdrag").body())));
+        browser.post(
+                "/arbete/uppdrag",
+                Map.of("choice", choice(browser.get("/arbete/uppdrag").body())));
         return browser;
     }
 }
