@@ -53,7 +53,7 @@ class AccessibilityIT {
     @AfterAll
     void stopListening() {
         templates.close();
-        secondReader.submit(Chromium::close);
+        secondReader.execute(Chromium::close);
         secondReader.close();
     }
 
