@@ -56,11 +56,15 @@ $$;
 -- Whether somebody answers for the statement: yes, or an error. Nobody's statement must not pass for one that finds nothing.
 -- It is called immutable, which it is not, so that the planner asks it: before any row, and also where there is none. A
 -- plan that is kept is not asked again; whoever runs it in no context finds nothing. Therefore access.tell and the guard in
--- front of the application's connections.
+-- front of the application's connections. The owner of the tables acts for nobody, and reads what policies of its own say:
+-- it is asked here only because it may act as minimaria_disclosure.
 create function access.in_context() returns boolean
   language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
 as $$
 begin
+  if current_user = 'minimaria_owner' then
+    return true;
+  end if;
   if coalesce(current_setting('minimaria.context', true), '') = '' then
     raise exception 'a sealed table was asked without an access context' using errcode = 'MM001';
   end if;

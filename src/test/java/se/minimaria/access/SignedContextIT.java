@@ -85,10 +85,10 @@ class SignedContextIT {
     void failsLoudlyAlsoWhereThereIsNothingToFind() {
         assertThatThrownBy(() -> Access.as(
                         JOB,
-                        () -> in("nobody's", () -> database.sql("""
-                        select id from person.client_file where principal_id = 'kommun-2080' and number = ''""")
-                                .query(String.class)
-                                .list())))
+                        () -> in(
+                                "nobody's",
+                                () -> database.sql("""
+                        select id from person.client_file where principal_id = 'kommun-2080' and number = ''""").query(String.class).list())))
                 .hasStackTraceContaining("that is not signed");
     }
 
@@ -105,10 +105,12 @@ class SignedContextIT {
 
     @Test
     void outlastsEveryTransaction() {
-        int left = Access.as(JOB, () -> Objects.requireNonNull(new TransactionTemplate(transactions)
-                .execute(status -> ((ConnectionHolder)
-                                Objects.requireNonNull(TransactionSynchronizationManager.getResource(pool)))
-                        .getTimeToLiveInSeconds())));
+        int left = Access.as(
+                JOB,
+                () -> Objects.requireNonNull(new TransactionTemplate(transactions)
+                        .execute(status -> ((ConnectionHolder)
+                                        Objects.requireNonNull(TransactionSynchronizationManager.getResource(pool)))
+                                .getTimeToLiveInSeconds())));
 
         assertThat(left).isPositive().isLessThanOrEqualTo((int) ContextSignature.LASTS.toSeconds());
     }
@@ -138,11 +140,13 @@ class SignedContextIT {
     }
 
     private int told(Instant signed) {
-        return Access.as(JOB, () -> Objects.requireNonNull(new TransactionTemplate(transactions)
-                .execute(status -> database.sql(SealedTransactions.TELL)
-                        .param(signature().of(JOB, signed))
-                        .query((row, index) -> 1)
-                        .single())));
+        return Access.as(
+                JOB,
+                () -> Objects.requireNonNull(new TransactionTemplate(transactions)
+                        .execute(status -> database.sql(SealedTransactions.TELL)
+                                .param(signature().of(JOB, signed))
+                                .query((row, index) -> 1)
+                                .single())));
     }
 
     private Optional<String> principal() {

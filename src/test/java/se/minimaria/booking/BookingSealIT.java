@@ -106,8 +106,10 @@ class BookingSealIT {
     @Test
     void whoeverHoldsTheWordsAttendsOnlyWhatTheyKeep() {
         var another = Rota.youth();
-        var free = Rota.when(Rota.at(monday.minusDays(3), "10:00"), () -> Access.as(another, () -> (Held)
-                book.hold(slots.find(Rota.day(monday, nurse)).getFirst())));
+        var free = Rota.when(
+                Rota.at(monday.minusDays(3), "10:00"),
+                () -> Access.as(another, () ->
+                        (Held) book.hold(slots.find(Rota.day(monday, nurse)).getFirst())));
 
         assertThatThrownBy(() -> attend(youth, "region-dalarna", free.appointment()))
                 .as("somebody else keeps it")

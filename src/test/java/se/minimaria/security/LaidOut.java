@@ -76,10 +76,14 @@ final class LaidOut implements AutoCloseable {
         var now = Instant.now();
         var signed = settings.of(SealMatrix.team(), now);
         return Map.of(
-                "without a context", "",
-                "after the context's time", settings.of(SealMatrix.team(), now.minusSeconds(3600)),
-                "in a context that names another", signed.replace(SpecimenRows.PRINCIPAL, "kommun-8002"),
-                "in a context that nobody signed", "system||||||||");
+                "without a context",
+                "",
+                "after the context's time",
+                settings.of(SealMatrix.team(), now.minusSeconds(3600)),
+                "in a context that names another",
+                signed.replace(SpecimenRows.PRINCIPAL, "kommun-8002"),
+                "in a context that nobody signed",
+                "system||||||||");
     }
 
     /** Whether the application gets an answer to a question, be it an empty one. */

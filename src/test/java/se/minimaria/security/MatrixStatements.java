@@ -56,8 +56,8 @@ final class MatrixStatements {
             return null;
         }
         try (var statement = connection().createStatement();
-                var rows = statement.executeQuery(
-                        "select quote_nullable(" + same(column) + "::text) from " + table + where(table) + " limit 1")) {
+                var rows = statement.executeQuery("select quote_nullable(" + same(column) + "::text) from " + table
+                        + where(table) + " limit 1")) {
             rows.next();
             return "update %s set %s = %s".formatted(table, column, rows.getString(1));
         }

@@ -47,20 +47,16 @@ final class SealAttempts {
     private static final List<String> BESIDE = List.of(
             """
             insert into record.section (id, principal_id, file_id, entry_id, position, heading, topic, about, body)
-            values ('%s', 'kommun-8002', gen_random_uuid(), gen_random_uuid(), 0, 'x', 'x', 'SUBJECT_ONLY', 'x')"""
-                    .formatted(ELSEWHERE),
+            values ('%s', 'kommun-8002', gen_random_uuid(), gen_random_uuid(), 0, 'x', 'x', 'SUBJECT_ONLY', 'x')""".formatted(ELSEWHERE),
             """
             insert into disclosure.decision_section (decision_id, principal_id, file_id, section_id, heading)
-            values ('%s', '%s', '%s', '%s', 'x')""".formatted(
-                            SpecimenRows.THREAD, SpecimenRows.PRINCIPAL, SpecimenRows.FILE, ELSEWHERE),
+            values ('%s', '%s', '%s', '%s', 'x')""".formatted(SpecimenRows.THREAD, SpecimenRows.PRINCIPAL, SpecimenRows.FILE, ELSEWHERE),
             """
             insert into person.participation (id, principal_id, file_id, assignment_id, kind, reason, since, until)
-            values (gen_random_uuid(), '%s', '%s', '%s', 'emergency', 'specimen', now(), now() + interval '2 hours')"""
-                    .formatted(SpecimenRows.PRINCIPAL, SpecimenRows.FILE, IN_EMERGENCY.assignment()),
+            values (gen_random_uuid(), '%s', '%s', '%s', 'emergency', 'specimen', now(), now() + interval '2 hours')""".formatted(SpecimenRows.PRINCIPAL, SpecimenRows.FILE, IN_EMERGENCY.assignment()),
             """
             insert into booking.appointment select '%s', clinic, mode, staff_id, assignment_id, starts_at, ends_at, state,
-              held_until, created_at from booking.appointment where id = '%s'""".formatted(
-                            ELSEWHERE, SpecimenRows.APPOINTMENT));
+              held_until, created_at from booking.appointment where id = '%s'""".formatted(ELSEWHERE, SpecimenRows.APPOINTMENT));
 
     /** Goes by an index past every policy and comes upon no row. */
     private static final String IS_THERE = """
@@ -201,9 +197,12 @@ final class SealAttempts {
                 RESCUER + " makes a code for the file",
                 new Attempt(
                         RESCUER,
-                        specimens.anotherLike("portal.invitation")
+                        specimens
+                                .anotherLike("portal.invitation")
                                 .replace(SpecimenRows.LINK, "newer")
-                                .replace(SpecimenRows.ASSIGNMENT, IN_EMERGENCY.assignment().toString())));
+                                .replace(
+                                        SpecimenRows.ASSIGNMENT,
+                                        IN_EMERGENCY.assignment().toString())));
         all.put("team chooses the number of a file", new Attempt("team", """
                 %s; select 1 from person.client_file where number = 'chosen'""".formatted(
                         specimens.anotherLike("person.client_file").replace("'specimen'", "'chosen'"))));
@@ -229,7 +228,8 @@ final class SealAttempts {
                         SpecimenRows.PRINCIPAL, ELSEWHERE, SpecimenRows.WORDS)));
         all.put("holder of words keeps a time with a principal that they would not meet", words("""
                 insert into booking.hold (appointment_id, principal_id, holder_hash)
-                values ('%s', 'kommun-8002', '%s')""".formatted(ELSEWHERE, SpecimenRows.WORDS)));
+                values ('%s', 'kommun-8002', '%s')""".formatted(
+                        ELSEWHERE, SpecimenRows.WORDS)));
         return all;
     }
 

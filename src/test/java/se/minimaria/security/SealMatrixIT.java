@@ -18,12 +18,14 @@ class SealMatrixIT {
 
     @Test
     void lettersComeThroughWhereTheyWereAgreedAndNowhereElse() throws Exception {
-        assertThat(SealMatrix.written(new SealMatrix(TestDatabase.shared()).tried())).isEqualTo(agreed("matrix.txt"));
+        assertThat(SealMatrix.written(new SealMatrix(TestDatabase.shared()).tried()))
+                .isEqualTo(agreed("matrix.txt"));
     }
 
     @Test
     void rolesBesideTheApplicationDoWhatTheyAreThereFor() throws Exception {
-        assertThat(SealMatrix.written(new SealMatrix(TestDatabase.shared()).served())).isEqualTo(agreed("servants.txt"));
+        assertThat(SealMatrix.written(new SealMatrix(TestDatabase.shared()).served()))
+                .isEqualTo(agreed("servants.txt"));
     }
 
     @Test

@@ -170,7 +170,8 @@ final class SealWalk {
         var file = chance.one(world.files);
         var who = chance.one(world.duties);
         var rows = new int[1];
-        var came = database.lets(WalkEyes.context(duty), () -> rows[0] = database.update("""
+        var came = database.lets(
+                WalkEyes.context(duty), () -> rows[0] = database.update("""
                 update person.participation set until = now() - interval '1 second'
                 where file_id = ? and assignment_id = ? and kind = 'team' and until is null""", file.id(), who.assignment()));
         var takesPart = file.principal().equals(duty.principal()) && world.inTeam(who, file.id());
@@ -188,9 +189,7 @@ final class SealWalk {
         }
         var file = chance.one(world.files);
         var entry = chance.uuid();
-        var written = List.of(
-                section(entry, file, duty),
-                section(entry, file, duty));
+        var written = List.of(section(entry, file, duty), section(entry, file, duty));
         var came = database.lets(WalkEyes.context(duty), () -> {
             database.update("""
                     insert into record.entry (id, principal_id, file_id, kind, occurred_at, author_staff,
@@ -217,7 +216,6 @@ final class SealWalk {
     }
 
     private Section section(UUID entry, File file, Duty duty) {
-        return new Section(
-                chance.uuid(), entry, file.id(), duty.principal(), chance.one(TOPICS), chance.rarely());
+        return new Section(chance.uuid(), entry, file.id(), duty.principal(), chance.one(TOPICS), chance.rarely());
     }
 }

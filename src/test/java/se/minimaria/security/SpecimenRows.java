@@ -30,11 +30,10 @@ final class SpecimenRows {
     static final String MET = "0190f000-0000-7000-8000-000000000e37";
 
     /** What the tables refer to that are sealed to nobody. */
-    private static final List<String> GROUND = List.of(
-            """
+    private static final List<String> GROUND =
+            List.of("""
             insert into staff.assignment (id, member_id, principal_id, clinic, profession, role, valid_from)
-            values ('%s', '%s', '%s', 'falun', 'nurse', 'care', '2025-09-01')""".formatted(MET, MEMBER, PRINCIPAL),
-            """
+            values ('%s', '%s', '%s', 'falun', 'nurse', 'care', '2025-09-01')""".formatted(MET, MEMBER, PRINCIPAL), """
             insert into booking.appointment (id, clinic, mode, staff_id, assignment_id, starts_at, ends_at, state,
               created_at)
             values ('%s', 'falun', 'digital', '%s', '%s', '2027-01-15T12:00:00Z', '2027-01-15T13:00:00Z', 'booked',

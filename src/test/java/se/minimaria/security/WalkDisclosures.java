@@ -220,8 +220,7 @@ final class WalkDisclosures {
                 () -> database.update("""
                 insert into portal.invitation (id, principal_id, file_id, code_hash, made_at, made_by, expires_at)
                 values (?, ?, ?, ?, now(), ?, now() + interval '1 day')""", chance.uuid(), file.principal(), file.id(), hash, duty.assignment()));
-        verdict.expect(
-                came, file.principal().equals(duty.principal()) && world.inTeam(duty, file.id()), "invite");
+        verdict.expect(came, file.principal().equals(duty.principal()) && world.inTeam(duty, file.id()), "invite");
         if (came && !linked) {
             var used = database.lets(new LinkHolder(hash), () -> {
                 database.update("insert into portal.account values (?, now())", account);
