@@ -11,6 +11,11 @@ public record FileId(UUID value) {
         return new FileId(Ids.next());
     }
 
+    /** The identifier of what one form opens on an assignment, however often it is sent. */
+    public static FileId of(AssignmentId opener, UUID formKey) {
+        return new FileId(Ids.within(opener.value(), formKey));
+    }
+
     @Override
     public String toString() {
         return value.toString();

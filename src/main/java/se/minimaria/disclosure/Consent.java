@@ -38,6 +38,21 @@ public record Consent(
         return withdrawnAt.isEmpty() && !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** Whether it is the same yes, and still held. */
+    boolean says(NewConsent other) {
+        return withdrawnAt.isEmpty()
+                && file.equals(other.file())
+                && givenBy == other.givenBy()
+                && maturityNote.equals(Optional.ofNullable(other.maturityNote()))
+                && writtenForm == other.writtenForm()
+                && textVersion.equals(other.textVersion())
+                && purpose == other.purpose()
+                && from.equals(other.from())
+                && to.equals(other.to())
+                && receivers.equals(other.receivers())
+                && topics.equals(other.topics());
+    }
+
     @Override
     public String toString() {
         return "Consent[" + id + "]";

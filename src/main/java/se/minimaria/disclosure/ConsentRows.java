@@ -31,6 +31,13 @@ class ConsentRows {
         this.database = database;
     }
 
+    /** Waits until whoever writes down the same one is done. */
+    void queue(ConsentId id) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .param("id", "consent " + id)
+                .query(rows -> {});
+    }
+
     void insert(ConsentId id, NewConsent consent, OnDuty duty, Instant now) {
         database.sql("""
                 insert into disclosure.consent (id, principal_id, file_id, given_by, maturity_note, written_form,

@@ -18,13 +18,14 @@ import se.minimaria.law.Basis;
 import se.minimaria.law.Topic;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.person.PersonName;
+import se.minimaria.person.Protection;
 
 /** The copies that came in, as the receiver's rows. */
 @Component
 class Copies {
 
     private static final String COLUMNS = """
-            select i.id, i.from_principal, i.given_name, i.family_name, i.birth_date, i.birth_year, i.basis, i.source,
+            select i.id, i.from_principal, i.given_name, i.family_name, i.birth_date, i.birth_year, i.protection, i.basis, i.source,
                 i.sender_name, i.sender_title, i.occurred_at, i.arrived_at, i.file_id, i.received_at,
                 array(select s.heading from disclosure.incoming_section s
                   where s.incoming_id = i.id order by s.position) as headings
@@ -91,6 +92,16 @@ class Copies {
                 .list();
     }
 
+    /**
+     * Keeps a copy as it is until the transaction ends. What somebody else has just done with it is seen by asking again
+     * afterwards: this statement still looks at their files as they were before.
+     */
+    void hold(IncomingId id) {
+        database.sql("select id from disclosure.incoming where id = :id for update")
+                .param("id", id.value())
+                .query(rows -> {});
+    }
+
     /** Puts an unbound copy in a file; false if somebody was there first. */
     boolean bind(IncomingId id, FileId file, StaffId by, Instant now) {
         return database.sql("""
@@ -122,6 +133,7 @@ class Copies {
                 new PrincipalId(row.getString("from_principal")),
                 new PersonName(row.getString("given_name"), row.getString("family_name")),
                 birthYear(row),
+                Protection.ofCode(row.getString("protection")),
                 Arrays.asList((String[]) row.getArray("headings").getArray()),
                 row.getString("sender_name"),
                 row.getString("sender_title"),

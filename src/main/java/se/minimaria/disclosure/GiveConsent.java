@@ -32,6 +32,15 @@ public class GiveConsent {
     /** Keeps the yes with its file and logs that the file was used for it. */
     @Transactional
     public GiveResult give(NewConsent consent) {
+        return give(ConsentId.next(), consent);
+    }
+
+    /**
+     * As {@link #give(NewConsent)}, under an id that was made when somebody was asked to write it down: the same yes sent
+     * twice is one, also when both come at once. What was changed in between is another yes.
+     */
+    @Transactional
+    public GiveResult give(ConsentId wanted, NewConsent consent) {
         var duty = Access.onDuty();
         var now = clock.instant();
         var birth = births.of(consent.file());
@@ -45,7 +54,14 @@ public class GiveConsent {
         if (!errors.isEmpty()) {
             return new GiveResult.Invalid(errors);
         }
-        var id = ConsentId.next();
+        consents.queue(wanted);
+        var earlier = consents.of(consent.file()).stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst();
+        if (earlier.isPresent() && earlier.get().says(consent)) {
+            return new GiveResult.Given(wanted);
+        }
+        var id = earlier.isPresent() ? ConsentId.next() : wanted;
         consents.insert(id, consent, duty, now);
         trace.leave(consent.file(), Trace.Step.CONSENT_WRITTEN, id.value(), Purpose.CONSENT);
         return new GiveResult.Given(id);

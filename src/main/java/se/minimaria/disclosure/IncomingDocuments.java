@@ -11,6 +11,8 @@ import se.minimaria.access.Purpose;
 import se.minimaria.person.FileHit;
 import se.minimaria.person.FileOpening;
 import se.minimaria.person.FindFiles;
+import se.minimaria.person.NewFile;
+import se.minimaria.person.OpenFile;
 import se.minimaria.person.ReadFile;
 import se.minimaria.person.SearchResult;
 
@@ -24,13 +26,15 @@ public class IncomingDocuments {
     private final Copies copies;
     private final FindFiles files;
     private final ReadFile reading;
+    private final OpenFile opening;
     private final Trace trace;
     private final Clock clock;
 
-    IncomingDocuments(Copies copies, FindFiles files, ReadFile reading, Trace trace, Clock clock) {
+    IncomingDocuments(Copies copies, FindFiles files, ReadFile reading, OpenFile opening, Trace trace, Clock clock) {
         this.copies = copies;
         this.files = files;
         this.reading = reading;
+        this.opening = opening;
         this.trace = trace;
         this.clock = clock;
     }
@@ -105,6 +109,22 @@ public class IncomingDocuments {
         }
         trace.leave(file, Trace.Step.COPY_BOUND, incoming.value(), Purpose.INCOMING_DOCUMENT);
         return new BindResult.Bound(file);
+    }
+
+    /** Opens a file for a copy that nobody has claimed and puts the copy there: both, or neither. */
+    @Transactional
+    public BindResult bindToNew(IncomingId incoming, NewFile file) {
+        copies.hold(incoming);
+        var copy = copies.summary(incoming);
+        if (copy.isEmpty()) {
+            return new BindResult.NotThere();
+        }
+        var earlier = copy.get().boundTo();
+        if (earlier.isPresent()) {
+            return new BindResult.AlreadyBound(earlier.get());
+        }
+        var duty = Access.onDuty();
+        return bind(incoming, opening.open(duty.principal(), file, List.of(duty.assignment())));
     }
 
     /** Signs for a copy (kvittera): somebody here has taken care of it. */

@@ -39,6 +39,13 @@ class ClientFiles {
                 .optional();
     }
 
+    /** Waits until whoever opens the same file is done. */
+    void queue(FileId id) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .param("id", "file " + id)
+                .query(rows -> {});
+    }
+
     /**
      * Asks nothing back, since a young person may open a file but not look into the store. The database gives it the next
      * number of its principal, without a gap in what is kept.

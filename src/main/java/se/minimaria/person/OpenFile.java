@@ -2,6 +2,7 @@ package se.minimaria.person;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.AssignmentId;
@@ -33,11 +34,29 @@ public class OpenFile {
      * @throws IllegalArgumentException when nobody could open the file afterwards
      */
     public FileId open(PrincipalId principal, NewFile file, Collection<AssignmentId> team) {
+        return open(FileId.next(), principal, file, team);
+    }
+
+    /**
+     * As {@link #open(PrincipalId, NewFile, Collection)}, by staff whose form had a key: the same person's file sent twice is
+     * one, also when both come at once. Another person's is another.
+     */
+    public FileId openOnce(FileId wanted, PrincipalId principal, NewFile file, Collection<AssignmentId> team) {
+        files.queue(wanted);
+        var earlier = files.find(wanted);
+        if (earlier.isEmpty()) {
+            return open(wanted, principal, file, team);
+        }
+        var same = earlier.get().name().equals(file.name())
+                && earlier.get().birthDate().equals(Optional.ofNullable(file.birthDate()));
+        return same ? wanted : open(principal, file, team);
+    }
+
+    private FileId open(FileId id, PrincipalId principal, NewFile file, Collection<AssignmentId> team) {
         if (team.isEmpty() && !file.openToClinic()) {
             throw new IllegalArgumentException("A file needs a team, or is open to its clinic");
         }
         var now = clock.instant();
-        var id = FileId.next();
         files.add(id, principal, file, now);
         participations.admit(principal, id, team, now);
         return id;

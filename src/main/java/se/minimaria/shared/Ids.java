@@ -16,4 +16,12 @@ public final class Ids {
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpoch();
     }
+
+    /**
+     * The identifier that a key always gets within an owner (UUID version 5). Another owner's identifiers cannot be met by
+     * choosing keys.
+     */
+    public static UUID within(UUID owner, UUID key) {
+        return UuidCreator.getNameBasedSha1(owner, key.toString());
+    }
 }

@@ -4,11 +4,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import se.minimaria.web.StaffFrame;
 
-/** Refuses a form that was opened under another assignment than the one that is being worked under now. */
+/**
+ * Refuses a form that was opened under another assignment than the one that is being worked under now, and one that does
+ * not say under which.
+ */
 @Component
 class AssignmentCheck implements HandlerInterceptor {
 
@@ -18,9 +22,8 @@ class AssignmentCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ServletException, IOException {
-        var opened = request.getParameter(FIELD);
+        var opened = Objects.requireNonNullElse(request.getParameter(FIELD), "");
         if (!KeptText.isPosted(request)
-                || opened == null
                 || request.getAttribute(KeptText.STATUS) != null
                 || opened.equals(current(request))) {
             return true;

@@ -1,25 +1,21 @@
 package se.minimaria.staff;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import se.minimaria.shared.Ids;
 
-/**
- * Slow hashes of passwords. Each names its algorithm, so that a better one can take over from sign-in to sign-in; bcrypt
- * reads 72 bytes, and a longer password is refused rather than cut.
- */
+/** Slow hashes of passwords. Bcrypt reads 72 bytes, and a longer password is refused rather than cut. */
 @Component
 class Passwords {
 
     static final int LONGEST = 72;
-    private static final int STRENGTH = 12;
 
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(STRENGTH)));
+    private final PasswordEncoder encoder;
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+    }
 
     String hash(String password) {
         var hash = encoder.encode(password);

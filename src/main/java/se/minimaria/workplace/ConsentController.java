@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.minimaria.disclosure.ConsentId;
 import se.minimaria.disclosure.GiveConsent;
 import se.minimaria.disclosure.GiveResult;
 import se.minimaria.disclosure.Giver;
@@ -69,7 +70,7 @@ class ConsentController {
             }
             var consent = read(file, form, errors);
             if (consent.isPresent() && !errors.hasErrors()) {
-                switch (giving.give(consent.get())) {
+                switch (giving.give(ConsentId.of(file.id(), FormKey.read(form.key())), consent.get())) {
                     case GiveResult.Given given -> {
                         return Views.redirect(Addresses.of(file.id()) + "/samtycken", "consent-given");
                     }

@@ -16,6 +16,7 @@ record ConsentForm(
         @Nullable String writtenForm,
         @Nullable String maturityNote,
         @Nullable String textVersion,
+        @Nullable String key,
         @Nullable String gor) {
 
     private static final int MONTHS = 6;
@@ -30,6 +31,7 @@ record ConsentForm(
                 null,
                 "",
                 InformationText.CURRENT,
+                FormKey.next(),
                 null);
     }
 

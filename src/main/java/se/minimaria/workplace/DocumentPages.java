@@ -6,6 +6,7 @@ import se.minimaria.disclosure.Incoming;
 import se.minimaria.disclosure.IncomingSummary;
 import se.minimaria.network.Network;
 import se.minimaria.person.FileHit;
+import se.minimaria.person.Protection;
 import se.minimaria.workplace.DocumentsPage.Document;
 import se.minimaria.workplace.DocumentsPage.Row;
 
@@ -22,9 +23,11 @@ class DocumentPages {
     Row row(IncomingSummary copy, Speech speech) {
         return new Row(
                 "/arbete/handlingar/" + copy.id(),
-                copy.name().full(),
+                copy.hidesWhom()
+                        ? speech.text("workplace.who.shielded")
+                        : copy.name().full(),
                 Mark.of(network.principal(copy.from())),
-                String.join(", ", copy.headings()),
+                copy.hidesWhom() ? "" : String.join(", ", copy.headings()),
                 speech.text(
                         "workplace.document.told",
                         speech.near(copy.arrivedAt()),
@@ -41,6 +44,9 @@ class DocumentPages {
                 copy.birthDate()
                         .map(Object::toString)
                         .orElseGet(() -> born.isPresent() ? String.valueOf(born.getAsInt()) : ""),
+                summary.protection() == Protection.NONE
+                        ? null
+                        : speech.text(summary.protection().messageKey()),
                 Mark.of(network.principal(summary.from())),
                 speech.signed(summary.senderName(), summary.senderTitle()),
                 speech.near(summary.arrivedAt()),

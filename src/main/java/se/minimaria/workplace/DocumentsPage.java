@@ -20,11 +20,16 @@ record DocumentsPage(List<Row> unbound, int unboundCount, List<Row> bound, int b
         }
     }
 
-    /** One copy, opened. */
+    /**
+     * One copy, opened.
+     *
+     * @param protection the name of the protection of the identity, where there is one
+     */
     record Document(
             String id,
             String name,
             String born,
+            @Nullable String protection,
             Mark from,
             String sender,
             String arrived,

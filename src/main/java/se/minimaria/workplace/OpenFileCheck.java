@@ -30,12 +30,16 @@ record OpenFileCheck(Network network, LocalDate today) {
         var home = home(form, errors);
         var protection = Arrays.stream(Protection.values())
                 .filter(one -> one.name().equals(form.protection()))
-                .findFirst()
-                .orElse(Protection.NONE);
-        if (form.isOpenToClinic() && (form.isRelative() || protection != Protection.NONE)) {
+                .findFirst();
+        if (protection.isEmpty()) {
+            errors.rejectValue("protection", "workplace.open.error.protection");
+        }
+        var hidden = form.isRelative()
+                || protection.filter(one -> one != Protection.NONE).isPresent();
+        if (form.isOpenToClinic() && hidden) {
             errors.rejectValue("openToClinic", "workplace.open.error.clinic");
         }
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() || protection.isEmpty()) {
             return null;
         }
         var sex = Arrays.stream(LegalSex.values())
@@ -48,7 +52,7 @@ record OpenFileCheck(Network network, LocalDate today) {
                 year,
                 sex,
                 home,
-                protection,
+                protection.get(),
                 form.isRelative(),
                 clinic,
                 form.isOpenToClinic(),

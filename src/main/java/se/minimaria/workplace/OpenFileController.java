@@ -14,12 +14,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.access.Access;
+import se.minimaria.access.FileId;
+import se.minimaria.disclosure.BindResult;
 import se.minimaria.disclosure.Incoming;
 import se.minimaria.disclosure.IncomingDocuments;
 import se.minimaria.disclosure.IncomingId;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
 import se.minimaria.person.LegalSex;
+import se.minimaria.person.NewFile;
 import se.minimaria.person.OpenFile;
 import se.minimaria.person.Protection;
 import se.minimaria.web.Option;
@@ -43,6 +46,9 @@ class OpenFileController {
     @GetMapping("/arbete/personer/ny")
     ModelAndView show(@RequestParam(required = false) @Nullable String handling, Locale locale) {
         var copy = copy(handling);
+        if (copy.isPresent() && copy.get().summary().boundTo().isPresent()) {
+            return already(copy.get());
+        }
         var view = view(copy, locale);
         view.addObject("form", copy.map(OpenFileController::prefilled).orElseGet(OpenFileForm::empty));
         return view;
@@ -50,25 +56,47 @@ class OpenFileController {
 
     @PostMapping("/arbete/personer/ny")
     ModelAndView open(@ModelAttribute("form") OpenFileForm form, BindingResult errors, Locale locale) {
-        var duty = Access.onDuty();
         var copy = copy(form.handling());
+        if (copy.isPresent() && copy.get().summary().boundTo().isPresent()) {
+            return already(copy.get());
+        }
         var wanted = new OpenFileCheck(network, words.in(locale).today()).read(form, clinic(), errors);
         if (wanted == null) {
             return Views.invalid(view(copy, locale));
         }
-        var file = opening.open(duty.principal(), wanted, List.of(duty.assignment()));
         if (copy.isPresent()) {
-            incoming.bind(copy.get().summary().id(), file);
-            return Views.redirect("/arbete/handlingar/" + copy.get().summary().id(), "file-opened");
+            return open(copy.get(), wanted);
         }
+        var duty = Access.onDuty();
+        var id = FileId.of(duty.assignment(), FormKey.read(form.key()));
+        var file = opening.openOnce(id, duty.principal(), wanted, List.of(duty.assignment()));
         return Views.redirect(Addresses.of(file), "file-opened");
     }
 
+    private ModelAndView open(Incoming copy, NewFile wanted) {
+        return switch (incoming.bindToNew(copy.summary().id(), wanted)) {
+            case BindResult.Bound bound -> Views.redirect(address(copy), "file-opened");
+            case BindResult.AlreadyBound someone -> already(copy);
+            case BindResult.FileClosed closed -> Views.redirect(address(copy), "document-file-closed");
+            case BindResult.NotThere nothing -> throw Addresses.notFound();
+        };
+    }
+
+    /** Somebody has said whose copy it is, perhaps with the first of two clicks. */
+    private static ModelAndView already(Incoming copy) {
+        return Views.redirect(address(copy), "document-already-bound");
+    }
+
+    private static String address(Incoming copy) {
+        return "/arbete/handlingar/" + copy.summary().id();
+    }
+
     private Optional<Incoming> copy(@Nullable String typed) {
-        return Optional.ofNullable(typed)
-                .filter(text -> !text.isEmpty())
-                .flatMap(text -> incoming.open(new IncomingId(Addresses.id(text))))
-                .filter(copy -> copy.summary().boundTo().isEmpty());
+        if (typed == null || typed.isEmpty()) {
+            return Optional.empty();
+        }
+        var copy = incoming.open(new IncomingId(Addresses.id(typed)));
+        return Optional.of(copy.orElseThrow(Addresses::notFound));
     }
 
     private static OpenFileForm prefilled(Incoming copy) {
@@ -82,10 +110,13 @@ class OpenFileController {
                         : "",
                 "",
                 "",
-                Protection.NONE.name(),
+                summary.protection() == Protection.NONE
+                        ? ""
+                        : summary.protection().name(),
                 false,
                 false,
-                summary.id().toString());
+                summary.id().toString(),
+                FormKey.next());
     }
 
     /** A case worker without a clinic opens files at the one that answers for the own municipality. */

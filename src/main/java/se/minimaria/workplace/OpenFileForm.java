@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What staff know when they open a file.
  *
  * @param birthDate as typed; with {@code birthYear} one of the two is enough, and none is needed
+ * @param protection the name of a {@link se.minimaria.person.Protection}; nothing is assumed, so empty at first
  * @param handling the incoming copy that the file is opened for, if any
  */
 record OpenFileForm(
@@ -19,10 +20,11 @@ record OpenFileForm(
         @Nullable String protection,
         @Nullable Boolean relative,
         @Nullable Boolean openToClinic,
-        @Nullable String handling) {
+        @Nullable String handling,
+        @Nullable String key) {
 
     static OpenFileForm empty() {
-        return new OpenFileForm("", "", "", "", "", "", "NONE", false, false, null);
+        return new OpenFileForm("", "", "", "", "", "", "", false, false, null, FormKey.next());
     }
 
     static String text(@Nullable String typed) {

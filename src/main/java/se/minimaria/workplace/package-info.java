@@ -11,6 +11,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "platform",
             "network",
             "access",
             "law",

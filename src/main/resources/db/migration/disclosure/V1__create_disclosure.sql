@@ -79,6 +79,7 @@ create table disclosure.incoming (
   family_name text not null,
   birth_date date,
   birth_year int,
+  protection text not null,
   basis text not null,
   source text not null,
   sender_name text not null,

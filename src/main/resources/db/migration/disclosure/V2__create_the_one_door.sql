@@ -63,10 +63,10 @@ begin
   end if;
 
   insert into disclosure.incoming (
-      id, principal_id, from_principal, decision_id, given_name, family_name, birth_date, birth_year, basis, source,
-      sender_name, sender_title, occurred_at, arrived_at)
+      id, principal_id, from_principal, decision_id, given_name, family_name, birth_date, birth_year, protection, basis,
+      source, sender_name, sender_title, occurred_at, arrived_at)
     select receipt_id, d.receiver, d.principal_id, d.id, f.given_name, f.family_name, f.birth_date, f.birth_year,
-      d.basis, d.source, d.decider_name, d.decider_title, e.occurred_at, d.decided_at
+      f.protection, d.basis, d.source, d.decider_name, d.decider_title, e.occurred_at, d.decided_at
     from person.client_file f, record.entry e
     where f.id = d.file_id and e.id = d.entry_id and e.file_id = f.id;
   insert into disclosure.incoming_section (principal_id, incoming_id, position, heading, topic, body)

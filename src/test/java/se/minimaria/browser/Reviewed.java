@@ -37,6 +37,7 @@ final class Reviewed {
             Map.entry("/arbete/inkorg/{id}/stang", "a button"),
             Map.entry("/arbete/handlingar/{id}/koppla", "a button for each person"),
             Map.entry("/arbete/handlingar/{id}/kvittera", "a button"),
+            Map.entry("/arbete/personer/sok", "one line; what cannot be searched for is said on the page that answers"),
             Map.entry("/arbete/personer/{id}/anteckning/ny", "a button"),
             Map.entry("/arbete/personer/{id}/samtycken/{consent}/ta-tillbaka", "a button"),
             Map.entry("/arbete/personer/{id}/kod", "a button"),

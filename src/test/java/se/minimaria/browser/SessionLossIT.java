@@ -65,6 +65,7 @@ class SessionLossIT {
         page.locator("#given").fill("Elis");
         page.locator("#family")
                 .fill("Provsson" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        page.locator("label.mm-pill:has(input[name=protection])").first().click();
         page.locator("main form[method=post] button.btn-primary").click();
         page.waitForURL(Pattern.compile(".*/arbete/personer/[0-9a-f-]{36}.*"));
         var address = page.url().replaceFirst("\\?.*", "");

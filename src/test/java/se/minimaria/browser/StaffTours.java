@@ -170,9 +170,9 @@ final class StaffTours {
     private static List<Stop> people() {
         return List.of(
                 Stop.at("/arbete/personer"),
-                Stop.at("/arbete/personer?q=G"),
-                Stop.at("/arbete/personer?q=Ingenalls"),
-                Stop.at("/arbete/personer?q=stöld%202024"),
+                searchFor("G"),
+                searchFor("Ingenalls"),
+                searchFor("stöld 2024"),
                 Stop.at("/arbete/personer/ny"),
                 Stop.at("/arbete/personer/ny?handling={unbound}"),
                 Stop.at("/arbete/personer/ny").answering("/arbete/personer/ny", SEND, 422),
@@ -188,11 +188,21 @@ final class StaffTours {
                 Stop.at(FILE + "/handlingar"),
                 Stop.at(FILE + "/logg"),
                 Stop.at(FILE + "/oro"),
+                Stop.at(FILE + "/skydd"),
+                Stop.at(FILE + "/skydd")
+                        .bending("#protection", "first => first.checked = true")
+                        .answering("/arbete/personer/{id}/skydd", SEND, 422),
                 Stop.at(FILE + "/kod"),
                 Stop.at("/arbete/personer/{receiver}/kod").answering("/arbete/personer/{id}/kod", SEND, 200),
                 Stop.at("/arbete/personer/{closed}", 403),
                 Stop.at("/arbete/nodoppning/{closed}"),
                 Stop.at("/arbete/nodoppning/{closed}").answering("/arbete/nodoppning/{id}", "main form button", 422));
+    }
+
+    private static Stop searchFor(String typed) {
+        return Stop.at("/arbete/personer")
+                .typing("main #q", typed)
+                .answering("/arbete/personer/sok", "main form[role=search] button", 200);
     }
 
     private static List<Stop> notes() {

@@ -66,7 +66,9 @@ record Worker(Page page) {
 
     /** Finds somebody by name and opens the file; returns its address. */
     String opens(String name) {
-        page.navigate("/arbete/personer?q=" + name);
+        page.navigate("/arbete/personer");
+        page.locator("main #q").fill(name);
+        page.locator("main form[role=search] button").click();
         page.locator("main a[href*='/arbete/personer/']", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .click();

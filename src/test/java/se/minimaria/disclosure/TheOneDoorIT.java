@@ -79,8 +79,8 @@ class TheOneDoorIT {
     @Test
     void isTheOnlyWayIn() {
         var row = "insert into disclosure.incoming (id, principal_id, from_principal, decision_id, given_name,"
-                + " family_name, basis, source, sender_name, sender_title, occurred_at, arrived_at) values"
-                + " (gen_random_uuid(), :principal, 'region-dalarna', gen_random_uuid(), 'A', 'B', 'CONSENT', '', '', '',"
+                + " family_name, protection, basis, source, sender_name, sender_title, occurred_at, arrived_at) values"
+                + " (gen_random_uuid(), :principal, 'region-dalarna', gen_random_uuid(), 'A', 'B', 'none', 'CONSENT', '', '', '',"
                 + " now(), now())";
         for (var to : new PrincipalId[] {REGION, FALUN}) {
             assertThatThrownBy(() -> as(
@@ -136,14 +136,12 @@ class TheOneDoorIT {
 
     @Test
     void refusesWhatWasRefused() {
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.verdict = "refused"))
-                .hasStackTraceContaining(NOT_THIS);
+        refused(decision -> decision.verdict = "refused", NOT_THIS);
     }
 
     @Test
     void refusesToSendToItself() {
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.receiver = REGION))
-                .hasStackTraceContaining(NOT_THIS);
+        refused(decision -> decision.receiver = REGION, NOT_THIS);
     }
 
     @Test
@@ -170,47 +168,39 @@ class TheOneDoorIT {
     @Test
     void refusesAConsentThatWasTakenBack() {
         Access.run(RONJA, () -> withdrawing.withdraw(yes));
-        assertThatThrownBy(() -> decideAndDeliver(decision -> {})).hasStackTraceContaining(NO_CONSENT);
+        refused(decision -> {}, NO_CONSENT);
     }
 
     @Test
     void refusesAConsentThatDoesNotHoldThatDay() {
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.daysAhead = 40))
-                .hasStackTraceContaining(NO_CONSENT);
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.daysAhead = -2))
-                .hasStackTraceContaining(NO_CONSENT);
+        refused(decision -> decision.daysAhead = 40, NO_CONSENT);
+        refused(decision -> decision.daysAhead = -2, NO_CONSENT);
     }
 
     @Test
     void refusesATopicOrAReceiverThatTheConsentDoesNotName() {
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.section = ForgedDecision.sectionId(entry, 1)))
-                .hasStackTraceContaining(NO_CONSENT);
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.receiver = MORA))
-                .hasStackTraceContaining(NO_CONSENT);
+        refused(decision -> decision.section = ForgedDecision.sectionId(entry, 1), NO_CONSENT);
+        refused(decision -> decision.receiver = MORA, NO_CONSENT);
     }
 
     @Test
     void refusesTheConsentOfAnotherFile() {
         var other = scene.file(RONJA, "Alva", 16);
         var otherYes = scene.yes(RONJA, other, FALUN, Topic.SLEEP);
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.consent = otherYes.value()))
-                .hasStackTraceContaining(NO_CONSENT);
+        refused(decision -> decision.consent = otherYes.value(), NO_CONSENT);
     }
 
     @Test
     void refusesSectionsOfAnotherEntry() {
         var other = signed(file);
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.section = ForgedDecision.sectionId(other, 0)))
-                .hasStackTraceContaining(NOT_SIGNED);
+        refused(decision -> decision.section = ForgedDecision.sectionId(other, 0), NOT_SIGNED);
     }
 
     @Test
     void refusesSectionsOfAnotherFileAndSectionsThatNobodySigned() {
         var other = signed(scene.file(RONJA, "Noor", 16));
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.section = ForgedDecision.sectionId(other, 0)))
-                .hasStackTraceContaining("of_its_own_file");
-        assertThatThrownBy(() -> decideAndDeliver(decision -> decision.section = UUID.randomUUID()))
-                .hasStackTraceContaining("of_its_own_file");
+        refused(decision -> decision.section = ForgedDecision.sectionId(other, 0), "of_its_own_file");
+        refused(decision -> decision.section = UUID.randomUUID(), "of_its_own_file");
         assertThatThrownBy(() ->
                         decideAndDeliver(decision -> decision.entry = other.id().value()))
                 .isInstanceOf(RuntimeException.class);
@@ -271,6 +261,10 @@ class TheOneDoorIT {
             decision.insert(db);
             deliver(db, decision.id, decision.receipt);
         });
+    }
+
+    private void refused(Consumer<ForgedDecision> different, String why) {
+        assertThatThrownBy(() -> decideAndDeliver(different)).hasStackTraceContaining(why);
     }
 
     private void as(OnDuty who, Consumer<JdbcClient> work) {

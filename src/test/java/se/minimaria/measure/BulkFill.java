@@ -67,9 +67,9 @@ final class BulkFill {
     private static final String COPIES = """
             with copies as (
               insert into disclosure.incoming (id, principal_id, from_principal, decision_id, given_name, family_name,
-                basis, source, sender_name, sender_title, occurred_at, arrived_at, file_id, bound_at, bound_by)
+                protection, basis, source, sender_name, sender_title, occurred_at, arrived_at, file_id, bound_at, bound_by)
               select gen_random_uuid(), f.principal_id, 'kommun-2080', gen_random_uuid(), f.given_name, f.family_name,
-                'CONSENT', 'OSL 10:1', 'Kim Provgård', 'SOCIAL_WORKER', now() - n * interval '1 hour',
+                'none', 'CONSENT', 'OSL 10:1', 'Kim Provgård', 'SOCIAL_WORKER', now() - n * interval '1 hour',
                 now() - n * interval '50 minutes', case when n % 2 = 0 then f.id end,
                 case when n % 2 = 0 then now() end, case when n % 2 = 0 then '{staff}'::uuid end
               from (select *, row_number() over (order by number) as n from person.client_file

@@ -1,10 +1,9 @@
 package se.minimaria.measure;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.minimaria.access.Access;
 import se.minimaria.person.FindFiles;
 import se.minimaria.person.SearchResult.Found;
@@ -52,8 +51,8 @@ final class Search implements Row {
 
     private static Samples page(Browser browser, List<String> typed) throws Exception {
         return Samples.of(number -> {
-            var asked = URLEncoder.encode(typed.get(number % typed.size()), StandardCharsets.UTF_8);
-            var answer = browser.get("/arbete/personer?q=" + asked);
+            var asked = browser.post("/arbete/personer/sok", Map.of("q", typed.get(number % typed.size())));
+            var answer = browser.get(Browser.target(asked));
             if (answer.statusCode() != 200 || !answer.body().contains("id=\"hits\"")) {
                 throw new IllegalStateException(
                         "Nobody was found on the page, but " + answer.statusCode() + " " + Browser.target(answer));

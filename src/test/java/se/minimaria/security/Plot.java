@@ -22,6 +22,7 @@ enum Plot {
     RELATIVE(", relative", Map.of("person.client_file.relative", "true", "person.client_file.opened_by", "relative"));
 
     private final String words;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
     private final Map<String, String> values;
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import se.minimaria.platform.TestDatabase;
@@ -15,6 +18,16 @@ import se.minimaria.testing.MinimariaTest;
  */
 @MinimariaTest
 class SealMatrixIT {
+
+    private record Found(int version, String matrix, String servants, List<String> attempts) {}
+
+    /** The two databases are looked at beside each other. */
+    private static final FutureTask<Found> OLDEST = new FutureTask<>(SealMatrixIT::onTheOldest);
+
+    @BeforeAll
+    static void lookAtTheOldestMeanwhile() {
+        Thread.ofPlatform().name("oldest").start(OLDEST);
+    }
 
     @Test
     void lettersComeThroughWhereTheyWereAgreedAndNowhereElse() throws Exception {
@@ -35,12 +48,21 @@ class SealMatrixIT {
 
     @Test
     void theOldestDatabaseIsSealedLikewise() throws Exception {
-        try (var oldest = TestDatabase.oldest();
-                var connection = oldest.asSuperuser()) {
-            assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(15);
-            assertThat(SealMatrix.written(new SealMatrix(oldest).tried())).isEqualTo(agreed("matrix.txt"));
-            assertThat(SealMatrix.written(new SealMatrix(oldest).served())).isEqualTo(agreed("servants.txt"));
-            assertThat(new SealAttempts(oldest).through()).isEmpty();
+        var found = OLDEST.get();
+        assertThat(found.version()).isEqualTo(15);
+        assertThat(found.matrix()).isEqualTo(agreed("matrix.txt"));
+        assertThat(found.servants()).isEqualTo(agreed("servants.txt"));
+        assertThat(found.attempts()).isEmpty();
+    }
+
+    private static Found onTheOldest() throws Exception {
+        try (var database = TestDatabase.oldest();
+                var connection = database.asSuperuser()) {
+            return new Found(
+                    connection.getMetaData().getDatabaseMajorVersion(),
+                    SealMatrix.written(new SealMatrix(database).tried()),
+                    SealMatrix.written(new SealMatrix(database).served()),
+                    new SealAttempts(database).through());
         }
     }
 

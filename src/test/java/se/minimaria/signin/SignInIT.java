@@ -170,12 +170,16 @@ class SignInIT {
         choose(worker.toString());
 
         var text = "Elis sover bättre <nu>";
-        var refused = browser.post("/arbete/las", Map.of("uppdrag", nurse.toString(), "body", text));
+        var refused = browser.post("/arbete/personer/sok", Map.of("uppdrag", nurse.toString(), "body", text));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body())
                 .contains("Elis sover bättre &lt;nu&gt;</textarea>", "name=\"uppdrag\" value=\"" + nurse)
                 .doesNotContain(">" + nurse);
-        assertThat(browser.post("/arbete/las", Map.of("uppdrag", worker.toString()))
+        assertThat(browser.post("/arbete/personer/sok", Map.of("uppdrag", "", "body", text))
+                        .statusCode())
+                .as("a form that does not say under which assignment it was opened")
+                .isEqualTo(409);
+        assertThat(browser.post("/arbete/personer/sok", Map.of("uppdrag", worker.toString()))
                         .statusCode())
                 .isEqualTo(302);
     }

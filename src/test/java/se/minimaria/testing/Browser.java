@@ -20,11 +20,13 @@ import java.util.stream.Collectors;
 
 /**
  * A browser without a screen: keeps cookies, follows nothing by itself, and posts forms with the key of the page that it
- * saw last. Each comes from an address of its own, as a proxy on this machine would tell.
+ * saw last and the assignment that stood in it. Each comes from an address of its own, as a proxy on this machine would tell.
  */
 public final class Browser {
 
     private static final Pattern KEY = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private static final Pattern ASSIGNMENT = Pattern.compile("name=\"uppdrag\" value=\"([^\"]+)\"");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -35,6 +37,7 @@ public final class Browser {
             .build();
     private final URI root;
     private String key = "";
+    private String assignment = "";
     private String address = anyAddress();
 
     public Browser(int port) {
@@ -65,6 +68,9 @@ public final class Browser {
         LogWatch.typed(fields);
         var all = new HashMap<>(fields);
         all.put("_csrf", key);
+        if (!assignment.isEmpty()) {
+            all.putIfAbsent("uppdrag", assignment);
+        }
         var body = all.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -125,6 +131,10 @@ public final class Browser {
             var found = KEY.matcher(answer.body());
             if (found.find()) {
                 key = found.group(1);
+            }
+            var working = ASSIGNMENT.matcher(answer.body());
+            if (working.find()) {
+                assignment = working.group(1);
             }
             return answer;
         } catch (IOException broken) {

@@ -184,6 +184,11 @@ final class Desk {
         return browser.postLive(path, all);
     }
 
+    /** The page that answers a search. */
+    HttpResponse<String> search(String typed) {
+        return get(Browser.target(post("/arbete/personer/sok", Map.of("q", typed))));
+    }
+
     HttpResponse<String> get(String path) {
         return browser.get(path);
     }

@@ -134,6 +134,8 @@ class NoteIT {
                         "Provsson",
                         "birthDate",
                         "2009-03-14",
+                        "protection",
+                        "NONE",
                         "handling",
                         document.replaceFirst(".*/", "")));
         assertThat(Browser.target(opened)).isEqualTo(document + "?gjort=file-opened");

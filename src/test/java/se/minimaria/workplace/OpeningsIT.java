@@ -83,8 +83,8 @@ class OpeningsIT {
                 var statement = superuser.createStatement()) {
             statement.execute("""
                     insert into disclosure.incoming (id, principal_id, from_principal, decision_id, given_name, family_name,
-                      birth_year, basis, source, sender_name, sender_title, occurred_at, arrived_at)
-                    values ('%s', 'kommun-2080', 'region-dalarna', gen_random_uuid(), 'Milo', 'Exempel', 2009, 'CONSENT',
+                      birth_year, protection, basis, source, sender_name, sender_title, occurred_at, arrived_at)
+                    values ('%s', 'kommun-2080', 'region-dalarna', gen_random_uuid(), 'Milo', 'Exempel', 2009, 'none', 'CONSENT',
                       'OSL 10:1', 'Ronja Exempelsson', 'NURSE', now(), now())""".formatted(id));
         }
         return id;
