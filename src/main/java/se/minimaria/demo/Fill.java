@@ -92,6 +92,9 @@ class Fill {
                 log.info("event=county-fills done={} of={}", unit + 1, run.units());
             }
         }
+        if (!stopped) {
+            life.evening(new Random(random.nextLong()), run.until());
+        }
         return !stopped;
     }
 

@@ -2,6 +2,8 @@ package se.minimaria.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,6 +42,9 @@ class Life {
             Profession.PSYCHOLOGIST,
             Profession.PHYSICIAN,
             Profession.MIDWIFE);
+
+    private static final List<LocalTime> EVENING =
+            List.of(LocalTime.of(19, 5), LocalTime.of(21, 40), LocalTime.of(23, 15));
 
     private final Network network;
     private final Colleagues colleagues;
@@ -85,6 +90,14 @@ class Life {
                 ? byStaff(unit, who, numbered ? Optional.of(number) : Optional.empty(), slot.get(), met, arrival)
                 : byWords(unit, who, slot.get(), thread, arrival.plus(Duration.ofHours(18)));
         opened.ifPresent(file -> treatment.follow(unit, random, who, file.id(), met, file.first(), until));
+    }
+
+    /** What was asked the evening before the end of history: it waits for whoever comes to work. */
+    void evening(Random random, LocalDate until) {
+        for (var time : EVENING) {
+            var asked = Sweden.instant(until.minusDays(1).atTime(time));
+            correspondence.ask(random, asked, new ClinicId("falun"));
+        }
     }
 
     private record Opened(FileId id, Visit first) {}

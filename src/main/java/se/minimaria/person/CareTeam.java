@@ -55,6 +55,42 @@ public class CareTeam {
         }
     }
 
+    /** Takes a colleague in, and logs that. The team does, and whoever the file is open to; an emergency lets nobody in. */
+    @Transactional
+    public TeamResult takeIn(FileId file, AssignmentId colleague) {
+        var ground = participations.ground(file).filter(held -> held != Ground.EMERGENCY);
+        if (ground.isEmpty()) {
+            return TeamResult.NOT_THEIRS;
+        }
+        join(file, colleague);
+        log.write(new Opened(file, "team", colleague.value(), "joined", Purpose.CARE, ground.get()));
+        return TeamResult.DONE;
+    }
+
+    /** Ends somebody's part, one's own too, and logs that. Of two who leave at once, the second may be the last. */
+    @Transactional
+    public TeamResult end(FileId file, AssignmentId colleague) {
+        files.queue(file);
+        var found = files.find(file);
+        if (found.isEmpty()
+                || participations
+                        .ground(file)
+                        .filter(Ground.TAKES_PART_IN_CARE::equals)
+                        .isEmpty()) {
+            return TeamResult.NOT_THEIRS;
+        }
+        var team = participations.team(file);
+        if (!team.contains(colleague)) {
+            return TeamResult.DONE;
+        }
+        if (team.size() == 1 && !found.get().openToClinic()) {
+            return TeamResult.LAST;
+        }
+        log.write(new Opened(file, "team", colleague.value(), "left", Purpose.CARE, Ground.TAKES_PART_IN_CARE));
+        participations.end(file, colleague);
+        return TeamResult.DONE;
+    }
+
     /** The assignments that take part in the care; none when the file may not be known of. */
     public List<AssignmentId> of(FileId file) {
         return participations.team(file);

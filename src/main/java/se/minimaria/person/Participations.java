@@ -64,6 +64,16 @@ class Participations {
                 .single();
     }
 
+    /** By the database's clock, which is the one that policies ask. */
+    void end(FileId file, AssignmentId assignment) {
+        database.sql("""
+                update person.participation set until = now()
+                where file_id = :file and assignment_id = :assignment and kind = 'team' and until is null""")
+                .param("file", file.value())
+                .param("assignment", assignment.value())
+                .update();
+    }
+
     List<AssignmentId> team(FileId file) {
         return database.sql("""
                 select p.assignment_id

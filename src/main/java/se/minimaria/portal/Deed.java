@@ -14,6 +14,7 @@ public enum Deed {
     BOOKED,
     NOTED_VISIT,
     PROTECTED,
+    CHANGED_TEAM,
     MADE_CODE;
 
     /** The deed behind a row of the access log; none if the ledger has a line of its own for it. */
@@ -24,6 +25,7 @@ public enum Deed {
             case "incoming", "unbound-copy" -> Optional.of(READ_COPY);
             case "consent" -> Optional.of(row.action().equals("withdrew") ? NOTED_NO : NOTED_YES);
             case "visit" -> Optional.of(row.action().equals("booked") ? BOOKED : NOTED_VISIT);
+            case "team" -> Optional.of(CHANGED_TEAM);
             case "protection" -> Optional.of(PROTECTED);
             case "draft", "entry" -> Optional.of(row.action().equals("read") ? READ : WROTE);
             default -> Optional.of(READ);

@@ -22,8 +22,8 @@ import org.springframework.context.ApplicationContext;
 import se.minimaria.testing.MinimariaTest;
 
 /**
- * Every page of every role, empty, full and with its forms in error: in Swedish at a desk, in light and dark, and in English
- * on a phone. A page that does not answer as it should counts as a fault like any other.
+ * Every page of every role, empty, full and with its forms in error: in Swedish at a desk by day, and in English on a phone
+ * in the dark. A page that does not answer as it should counts as a fault like any other.
  */
 @MinimariaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

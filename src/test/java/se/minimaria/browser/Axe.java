@@ -16,7 +16,6 @@ final class Axe {
     private static final String SOURCE = source();
     private static final String EVERYTHING =
             look("{type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']}");
-    private static final String COLOURS = look("{type: 'rule', values: ['color-contrast', 'link-in-text-block']}");
 
     private Axe() {}
 
@@ -24,11 +23,6 @@ final class Axe {
     static List<String> everything(Page page) {
         page.evaluate(SOURCE);
         return told(page.evaluate(EVERYTHING));
-    }
-
-    /** What the rules about colours have to say, of a page that {@link #everything} has seen. */
-    static List<String> colours(Page page) {
-        return told(page.evaluate(COLOURS));
     }
 
     private static List<String> told(Object findings) {

@@ -191,7 +191,11 @@ final class StaffTours {
                 Stop.at(FILE + "/skydd"),
                 Stop.at(FILE + "/skydd")
                         .bending("#protection", "first => first.checked = true")
-                        .answering("/arbete/personer/{id}/skydd", SEND, 422),
+                        .answering("/arbete/personer/{id}/skydd", "form[action$=skydd] button", 422),
+                Stop.at(FILE + "/team"),
+                Stop.at(FILE + "/team").answering("/arbete/personer/{id}/team", "form[action$=team] button", 422),
+                Stop.at(FILE + "/team")
+                        .answering("/arbete/personer/{id}/team/sluta", "form[action$=sluta] button", 422),
                 Stop.at(FILE + "/kod"),
                 Stop.at("/arbete/personer/{receiver}/kod").answering("/arbete/personer/{id}/kod", SEND, 200),
                 Stop.at("/arbete/personer/{closed}", 403),

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * A browser without a screen: keeps cookies, follows nothing by itself, and posts forms with the key of the page that it
- * saw last and the assignment that stood in it. Each comes from an address of its own, as a proxy on this machine would tell.
+ * saw last and the assignment that was chosen or stood in it. Each comes from an address of its own, as a proxy on this machine would tell.
  */
 public final class Browser {
 
@@ -66,6 +66,9 @@ public final class Browser {
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
         LogWatch.typed(fields);
+        if (path.equals("/arbete/uppdrag")) {
+            assignment = fields.getOrDefault("choice", assignment);
+        }
         var all = new HashMap<>(fields);
         all.put("_csrf", key);
         if (!assignment.isEmpty()) {

@@ -99,7 +99,7 @@ class PagesTests {
             assertThat(site().get("/sample/form").body())
                     .contains("surface-staff of-region", "Region Dalarna", "Ronja Exempelsson, sjuksköterska, Falun")
                     .containsPattern("href=\"/arbete/inkorg\" aria-current=\"page\"")
-                    .contains("action=\"/arbete/logga-ut\"", "action=\"/arbete/personer\"");
+                    .contains("action=\"/arbete/logga-ut\"", "action=\"/arbete/personer/sok\"");
         }
 
         @Test

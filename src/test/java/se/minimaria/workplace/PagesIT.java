@@ -70,6 +70,7 @@ class PagesIT {
                 "/arbete/personer/" + file + "/logg",
                 "/arbete/personer/" + file + "/oro",
                 "/arbete/personer/" + file + "/skydd",
+                "/arbete/personer/" + file + "/team",
                 "/arbete/handlingar"
             }) {
                 var page = ronja.get(language + path);
