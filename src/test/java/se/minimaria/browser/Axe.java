@@ -19,14 +19,15 @@ final class Axe {
 
     private Axe() {}
 
-    /** What every rule has to say about the page as it stands. */
-    static List<String> everything(Page page) {
-        page.evaluate(SOURCE);
-        return told(page.evaluate(EVERYTHING));
+    /** Puts the script into each page that this window opens from now on. */
+    static void into(Page window) {
+        window.addInitScript(SOURCE);
     }
 
-    private static List<String> told(Object findings) {
-        return ((List<?>) findings).stream().map(String::valueOf).toList();
+    /** What every rule has to say about the page as it stands, in a window that {@link #into} has seen. */
+    static List<String> everything(Page page) {
+        var findings = (List<?>) page.evaluate(EVERYTHING);
+        return findings.stream().map(String::valueOf).toList();
     }
 
     private static String look(String rules) {

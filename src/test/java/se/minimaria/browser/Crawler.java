@@ -36,6 +36,7 @@ public final class Crawler implements AutoCloseable {
         this.language = language;
         this.width = width;
         this.names = Map.copyOf(names);
+        Axe.into(page);
         var host = URI.create(root).getAuthority();
         page.onPageError(error -> heard.add("script: " + error));
         page.onConsoleMessage(message -> {
