@@ -70,7 +70,7 @@ final class SealCost implements Row {
         var rows = 0;
         for (int i = 0; i < WARM_UP + ROUNDS; i++) {
             var at = Math.max(0, i - WARM_UP);
-            Stage.run(sealed, "select set_config('minimaria.context', '" + settings.of(stage.nurse()) + "', true)");
+            Stage.run(sealed, "select access.tell('" + settings.of(stage.nurse()) + "')");
             Stage.run(open, "select 1");
             var start = System.nanoTime();
             rows = count(sealed, sql);
@@ -104,7 +104,7 @@ final class SealCost implements Row {
         var under = new double[PLANS];
         var without = new double[PLANS];
         for (int i = 0; i < PLANS; i++) {
-            Stage.run(sealed, "select set_config('minimaria.context', '" + settings.of(stage.nurse()) + "', true)");
+            Stage.run(sealed, "select access.tell('" + settings.of(stage.nurse()) + "')");
             under[i] = planned(sealed, sql);
             without[i] = planned(open, sql);
             sealed.rollback();
