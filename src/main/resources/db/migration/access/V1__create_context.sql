@@ -44,7 +44,6 @@ declare
   left_over numeric;
 begin
   perform set_config('minimaria.context', setting, true);
-  perform set_config('minimaria.told', setting, true);
   left_over := (access.verified())[3]::bigint - extract(epoch from statement_timestamp());
   if left_over is null then
     raise exception 'the access context is over, or it is not signed' using errcode = 'MM001';
@@ -58,19 +57,15 @@ $$;
 -- It is called immutable, which it is not, so that the planner asks it: before any row, and also where there is none. A
 -- plan that is kept is not asked again; whoever runs it in no context finds nothing. Therefore access.tell and the guard in
 -- front of the application's connections. The owner of the tables acts for nobody, and reads what policies of its own say:
--- it is asked here only because it may act as minimaria_disclosure. A plan asks many times over, so what was told in this
--- transaction is not verified again here, only its time; the policies themselves verify it for each statement.
+-- it is asked here only because it may act as minimaria_disclosure.
 create function access.in_context() returns boolean
   language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
 as $$
-declare
-  setting text := current_setting('minimaria.context', true);
 begin
-  if current_user = 'minimaria_owner' or (setting = current_setting('minimaria.told', true)
-      and split_part(setting, '|', 3)::bigint >= extract(epoch from statement_timestamp())) then
+  if current_user = 'minimaria_owner' then
     return true;
   end if;
-  if coalesce(setting, '') = '' then
+  if coalesce(current_setting('minimaria.context', true), '') = '' then
     raise exception 'a sealed table was asked without an access context' using errcode = 'MM001';
   end if;
   if access.verified() is null then
