@@ -31,10 +31,10 @@ final class Mutate {
     private static final int STEPS = 2000;
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    /** What may go unnoticed, each with what does the same work. */
     private static final String NO_CONTEXT = "MM001";
 
     private static final String NO_RIGHT = "42501";
+    /** What may go unnoticed, each with what does the same work. */
     private static final Map<String, String> REDUNDANT = Map.of(
             "policy portal.invitation invited_uses using (true)",
             "the check asks the same, and the application may write used_at only",
