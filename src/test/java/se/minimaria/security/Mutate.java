@@ -32,8 +32,8 @@ final class Mutate {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private static final String NO_CONTEXT = "MM001";
-
     private static final String NO_RIGHT = "42501";
+
     /** What may go unnoticed, each with what does the same work. */
     private static final Map<String, String> REDUNDANT = Map.of(
             "policy portal.invitation invited_uses using (true)",
