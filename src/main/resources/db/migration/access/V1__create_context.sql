@@ -84,38 +84,82 @@ begin
 end
 $$;
 
-create function access.kind() returns text language sql stable parallel safe
-  as $$ select (access.verified())[4] $$;
+-- What each part of the context is to a policy. In PL/pgSQL, whose plans are kept for the session: a function in SQL would be
+-- made ready anew by every statement that a policy is part of.
+create function access.kind() returns text language plpgsql stable parallel safe as $$
+begin
+  return (access.verified())[4];
+end
+$$;
 
 -- The principal whose store is open. Only people on duty and system actors have one.
-create function access.principal() returns text language sql stable parallel safe
-  as $$ select case when v[4] in ('on-duty', 'system') then nullif(v[5], '') end from access.verified() v $$;
+create function access.principal() returns text language plpgsql stable parallel safe as $$
+declare
+  v text[] := access.verified();
+begin
+  return case when v[4] in ('on-duty', 'system') then nullif(v[5], '') end;
+end
+$$;
 
 -- The principal whose whole store a system actor works on.
-create function access.system_principal() returns text language sql stable parallel safe
-  as $$ select case when v[4] = 'system' then nullif(v[5], '') end from access.verified() v $$;
+create function access.system_principal() returns text language plpgsql stable parallel safe as $$
+declare
+  v text[] := access.verified();
+begin
+  return case when v[4] = 'system' then nullif(v[5], '') end;
+end
+$$;
 
 -- The principal that somebody works for without care. It opens nothing in its store.
-create function access.office() returns text language sql stable parallel safe
-  as $$ select case when v[4] = 'office' then nullif(v[5], '') end from access.verified() v $$;
+create function access.office() returns text language plpgsql stable parallel safe as $$
+declare
+  v text[] := access.verified();
+begin
+  return case when v[4] = 'office' then nullif(v[5], '') end;
+end
+$$;
 
-create function access.assignment() returns uuid language sql stable parallel safe
-  as $$ select case when v[4] in ('on-duty', 'office') then nullif(v[6], '')::uuid end from access.verified() v $$;
+create function access.assignment() returns uuid language plpgsql stable parallel safe as $$
+declare
+  v text[] := access.verified();
+begin
+  return case when v[4] in ('on-duty', 'office') then nullif(v[6], '')::uuid end;
+end
+$$;
 
-create function access.clinic() returns text language sql stable parallel safe
-  as $$ select case when v[4] = 'on-duty' then nullif(v[9], '') end from access.verified() v $$;
+create function access.clinic() returns text language plpgsql stable parallel safe as $$
+declare
+  v text[] := access.verified();
+begin
+  return case when v[4] = 'on-duty' then nullif(v[9], '') end;
+end
+$$;
 
 -- The person at work, also before an assignment is chosen.
-create function access.staff_member() returns uuid language sql stable parallel safe
-  as $$ select case when v[4] in ('signed-in', 'on-duty', 'office', 'steering') then nullif(v[7], '')::uuid end
-        from access.verified() v $$;
+create function access.staff_member() returns uuid language plpgsql stable parallel safe as $$
+declare
+  v text[] := access.verified();
+begin
+  return case when v[4] in ('signed-in', 'on-duty', 'office', 'steering') then nullif(v[7], '')::uuid end;
+end
+$$;
 
-create function access.account() returns uuid language sql stable parallel safe
-  as $$ select case when v[4] = 'young' then nullif(v[8], '')::uuid end from access.verified() v $$;
+create function access.account() returns uuid language plpgsql stable parallel safe as $$
+declare
+  v text[] := access.verified();
+begin
+  return case when v[4] = 'young' then nullif(v[8], '')::uuid end;
+end
+$$;
 
 -- The keyed hash of the secret that someone holds: four words, a link, a user name.
-create function access.holds(what text) returns text language sql stable parallel safe
-  as $$ select case when v[4] = what then nullif(v[8], '') end from access.verified() v $$;
+create function access.holds(what text) returns text language plpgsql stable parallel safe as $$
+declare
+  v text[] := access.verified();
+begin
+  return case when v[4] = what then nullif(v[8], '') end;
+end
+$$;
 
 revoke all on all functions in schema access from public;
 revoke all on procedure access.demand_context(regclass) from public;

@@ -33,9 +33,7 @@ class GuardianAndPartnerIT {
             Map.entry("followup.publish", "followup.publish('2026-01-01')"),
             Map.entry("person.admits", "person.admits('%1$s')".formatted(SpecimenRows.FILE)),
             Map.entry("person.in_team", "person.in_team('%1$s')".formatted(SpecimenRows.FILE)),
-            Map.entry("person.shows_team", "person.shows_team('%1$s')".formatted(SpecimenRows.FILE)),
-            Map.entry(
-                    "portal.is_about_me", "portal.is_about_me('kommun-8001', '%1$s')".formatted(SpecimenRows.THREAD))));
+            Map.entry("person.shows_team", "person.shows_team('%1$s')".formatted(SpecimenRows.FILE))));
 
     /** Functions of triggers, which nobody calls. */
     private static final String CALLABLE = """

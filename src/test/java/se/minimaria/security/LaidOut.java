@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.SignedSettings;
@@ -31,6 +32,7 @@ final class LaidOut implements AutoCloseable {
     private final SignedSettings settings;
     private final SpecimenRows specimens;
     private final List<String> tables;
+    private final List<String> views;
 
     /** Somebody who tries: a database role in a context. */
     record Who(String name, String role, AccessContext context) {}
@@ -42,6 +44,7 @@ final class LaidOut implements AutoCloseable {
         run("set local session_replication_role = replica");
         this.specimens = new SpecimenRows(connection, plot);
         this.tables = specimens.tables();
+        this.views = SpecimenRows.views(connection);
         // defaults name whoever is on duty
         run(setting(onDuty));
         run("select access.prepare_log('" + SpecimenRows.PRINCIPAL + "', '2026-01-01')");
@@ -51,6 +54,15 @@ final class LaidOut implements AutoCloseable {
 
     List<String> tables() {
         return tables;
+    }
+
+    /** The sealed tables, and the views beside them. */
+    List<String> targets() {
+        return Stream.concat(tables.stream(), views.stream()).sorted().toList();
+    }
+
+    boolean isView(String target) {
+        return views.contains(target);
     }
 
     /** For questions to the catalogue and to the specimens, past all policies. */

@@ -23,7 +23,11 @@ record Mutation(String name, String table, String open, String close) {
             select t.tgrelid::regclass::text as target, quote_ident(t.tgname) as trigger
             from pg_trigger t where not t.tgisinternal order by 1, 2""";
 
-    /** Every policy, half by half, and every trigger of the database. */
+    private static final String VIEWS = """
+            select c.oid::regclass::text as target, pg_get_viewdef(c.oid) as query from pg_class c
+            where c.relkind = 'v' and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema|public)' order by 1""";
+
+    /** Every policy, half by half, every trigger of the database and every view that says whose rows it shows. */
     static List<Mutation> all(Connection database) throws SQLException {
         var all = new ArrayList<Mutation>();
         try (var statement = database.createStatement();
@@ -52,7 +56,27 @@ record Mutation(String name, String table, String open, String close) {
                         "alter table %s enable trigger %s".formatted(target, trigger)));
             }
         }
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(VIEWS)) {
+            while (rows.next()) {
+                all.addAll(views(rows.getString("target"), rows.getString("query")));
+            }
+        }
         return all;
+    }
+
+    /** A view loses its conditions: those on rows, and those that join. */
+    private static List<Mutation> views(String target, String query) {
+        var create = "create or replace view %s with (security_barrier) as ".formatted(target);
+        var mutations = new ArrayList<Mutation>();
+        for (var clause : List.of("where", "on")) {
+            var opened = query.replaceAll("(?i)\\b%s \\(".formatted(clause), clause + " (true or ");
+            if (!opened.equals(query)) {
+                mutations.add(new Mutation(
+                        "view %s without its %s".formatted(target, clause), target, create + opened, create + query));
+            }
+        }
+        return mutations;
     }
 
     private record Policy(

@@ -19,7 +19,11 @@ enum Plot {
     /** The file is that of a protected person. */
     PROTECTED(", protected person", Map.of("person.client_file.protection", "marked")),
     /** The file is that of a relative. */
-    RELATIVE(", relative", Map.of("person.client_file.relative", "true", "person.client_file.opened_by", "relative"));
+    RELATIVE(", relative", Map.of("person.client_file.relative", "true", "person.client_file.opened_by", "relative")),
+    /** The file is open to everybody of its principal at its clinic. */
+    OPEN(
+            ", open to the clinic",
+            Map.of("person.client_file.open_to_clinic", "true", "person.client_file.clinic", "falun"));
 
     private final String words;
 

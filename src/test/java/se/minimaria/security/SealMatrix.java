@@ -38,8 +38,9 @@ import se.minimaria.security.LaidOut.Who;
  * {@code u} change, {@code d} remove. It does so as the application's database role, in one transaction that is rolled
  * back.
  *
- * <p>It does so once for each {@link Plot}; what a plot changes stands behind the table's own line. Two letters should never be seen: {@code b}, a change that names no row came through where one that names a row did
- * not (the first is not held to what may be read), and {@code m}, rows were moved to another principal.
+ * <p>It does so once for each {@link Plot}; what a plot changes stands behind the table's own line. Two letters should
+ * never be seen: {@code b}, a change that names no row came through where one that names a row did not (the first is not
+ * held to what may be read), and {@code m}, rows were moved to another principal. Views are read only.
  */
 final class SealMatrix {
 
@@ -156,7 +157,7 @@ final class SealMatrix {
         var cells = new TreeMap<String, String>();
         for (var plot : plots) {
             try (var laid = new LaidOut(database, team(), plot)) {
-                for (var table : laid.tables().stream().filter(some).toList()) {
+                for (var table : laid.targets().stream().filter(some).toList()) {
                     cells.put(table + plot.words(), cell(laid, table, roles));
                 }
             }
@@ -192,6 +193,9 @@ final class SealMatrix {
         var statements = new MatrixStatements(laid);
         var came = new StringBuilder();
         came.append(laid.came(role, MatrixStatements.read(table)) ? "r" : "");
+        if (laid.isView(table)) {
+            return came.toString();
+        }
         came.append(laid.came(role, laid.specimens().anotherLike(table)) ? "c" : "");
         if (laid.came(role, statements.change(table, role))) {
             came.append('u');

@@ -142,6 +142,20 @@ final class SpecimenRows {
         }
     }
 
+    /** What shows to the application with its owner's rights. */
+    static List<String> views(Connection superuser) throws SQLException {
+        try (var rows = superuser.createStatement().executeQuery("""
+                select c.oid::regclass::text from pg_class c
+                where c.relkind = 'v' and has_any_column_privilege('minimaria_app', c.oid, 'select')
+                  and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'public') order by 1""")) {
+            var views = new ArrayList<String>();
+            while (rows.next()) {
+                views.add(rows.getString(1));
+            }
+            return views;
+        }
+    }
+
     /** The sealed tables that have this column. */
     static List<String> tables(Connection superuser, String column) throws SQLException {
         var having = new ArrayList<String>();
