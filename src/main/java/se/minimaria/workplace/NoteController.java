@@ -81,7 +81,11 @@ class NoteController {
             case SaveResult.Saved(Draft saved) -> saved(saved, posted);
             case SaveResult.Conflict(Draft theirs, var by) ->
                 posted.live()
-                        ? live(theirs, sections, Trouble.of(posted.speech().text("workplace.bar.conflict")), posted)
+                        ? live(
+                                theirs,
+                                sections,
+                                Trouble.conflict(posted.speech().text("workplace.bar.conflict")),
+                                posted)
                         : Views.page("conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
             case SaveResult.TooLong(int section, int atMost) -> {
                 var trouble = Trouble.at(section, posted.speech().text("workplace.note.error.too-long", atMost));
@@ -113,7 +117,7 @@ class NoteController {
             case SignedOutcome.Conflict(Draft theirs) ->
                 Views.page("conflict", conflicts.of(theirs, sections, posted.speech()), HttpStatus.CONFLICT);
             case SignedOutcome.Empty empty -> {
-                var trouble = Trouble.of(posted.speech().text("workplace.note.error.empty"));
+                var trouble = Trouble.unsigned(posted.speech().text("workplace.note.error.empty"));
                 var kept = drafts.find(posted.draft()).orElseThrow(Addresses::notFound);
                 yield Views.invalid(typed(kept, sections, trouble, posted));
             }

@@ -67,6 +67,6 @@ record NotePage(
      */
     record Under(String kind, List<String> sentences, boolean changed) {}
 
-    /** The sign bar: what will happen, in words, and how safe the text is. */
-    record Bar(int version, String outcome, String after, String saved, boolean safe, String sign) {}
+    /** The sign bar: what will happen, in words, how safe the text is, and whether there is another to compare it with. */
+    record Bar(int version, String outcome, String after, String saved, boolean safe, boolean compare, String sign) {}
 }

@@ -129,6 +129,7 @@ class NotePages {
                 speech.text(sent > 0 ? "workplace.bar.after" : "workplace.bar.after.none"),
                 trouble.saved() ? speech.text("workplace.bar.saved", speech.second(draft.savedAt())) : trouble.text(),
                 trouble.saved(),
+                trouble.elsewhere(),
                 speech.text("workplace.bar.sign", sent, speech.count(sent)));
     }
 
@@ -137,22 +138,29 @@ class NotePages {
      *
      * @param section the section that is too long, or -1
      * @param saved whether the text is safe all the same
+     * @param elsewhere whether another text was saved in its place, to be compared with it
      * @param whole an error of the whole note
      */
     record Trouble(
             int section,
             String text,
             boolean saved,
+            boolean elsewhere,
             @Nullable String whole) {
 
-        static final Trouble NONE = new Trouble(-1, "", true, null);
+        static final Trouble NONE = new Trouble(-1, "", true, false, null);
 
         static Trouble at(int section, String text) {
-            return new Trouble(section, text, false, text);
+            return new Trouble(section, text, false, false, text);
         }
 
-        static Trouble of(String text) {
-            return new Trouble(-1, text, false, text);
+        static Trouble conflict(String text) {
+            return new Trouble(-1, text, false, true, text);
+        }
+
+        /** A note that is kept, but cannot be signed as it is. */
+        static Trouble unsigned(String text) {
+            return new Trouble(-1, "", true, false, text);
         }
     }
 }

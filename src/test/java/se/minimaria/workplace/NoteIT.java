@@ -154,6 +154,7 @@ class NoteIT {
         var conflict = ronja.post(address, Desk.note(2, "spara", mine));
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body()).contains("Deras text.", "Min text.", "Inget är borta.");
+        assertThat(ronja.live(address, Desk.note(2, "", mine)).body()).contains("Jämför texterna");
 
         var choice = new HashMap<>(Desk.note(3, "valj", mine));
         choice.put("stycken[0].val", "min");
@@ -224,6 +225,9 @@ class NoteIT {
         assertThat(dropped.body()).contains("Kvar.", "Ta bort texten först");
         var empty = ronja.post(address, Desk.note(2, "signera", Desk.section("Om besöket", Topic.OTHER, " ")));
         assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body())
+                .contains("Skriv något i minst ett stycke", "Utkast sparat")
+                .doesNotContain("Jämför texterna");
     }
 
     @Test
