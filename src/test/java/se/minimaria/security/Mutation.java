@@ -90,7 +90,7 @@ record Mutation(String name, String table, String open, String close) {
 
         /** A restriction is dropped, and so is a policy that lets everything through; others let everything through. */
         List<Mutation> mutations() {
-            if (!permissive || (isOpen(using) && (check == null || isOpen(check)))) {
+            if (!permissive || ((using == null || isOpen(using)) && (check == null || isOpen(check)))) {
                 return List.of(mutation("dropped", drop()));
             }
             var whole = mutation("let go", drop() + "; " + create(opened(using), opened(check)));
