@@ -44,7 +44,7 @@ create policy maker on portal.invitation to minimaria_app
 create policy invited on portal.invitation for select to minimaria_app
   using (code_hash = (select access.holds('link')));
 create policy invited_uses on portal.invitation for update to minimaria_app
-  using (code_hash = (select access.holds('link'))) with check (code_hash = (select access.holds('link')));
+  using (code_hash = (select access.holds('link')));
 -- A code is used once, in its time, and stays used.
 create policy used_for_good on portal.invitation as restrictive for update to minimaria_app
   using (used_at is null and replaced_at is null and expires_at > now()) with check (used_at is not null);

@@ -52,8 +52,7 @@ create policy administrator_adds on staff.member for insert to minimaria_app
 create policy job_adds on staff.member for insert to minimaria_app
   with check (principal_id = (select access.system_principal()));
 create policy job_dates_the_account on staff.member for update to minimaria_app
-  using (principal_id = (select access.system_principal()))
-  with check (principal_id = (select access.system_principal()));
+  using (principal_id = (select access.system_principal()));
 
 alter table staff.assignment enable row level security;
 alter table staff.assignment force row level security;
@@ -63,8 +62,7 @@ create policy everybody_with_a_door_reads on staff.assignment for select
 create policy administrator_gives on staff.assignment for insert to minimaria_app
   with check (principal_id = (select staff.administers()));
 create policy administrator_ends on staff.assignment for update to minimaria_app
-  using (principal_id = (select staff.administers()))
-  with check (principal_id = (select staff.administers()));
+  using (principal_id = (select staff.administers()));
 create policy job_gives on staff.assignment for insert to minimaria_app
   with check (principal_id = (select access.system_principal()));
 

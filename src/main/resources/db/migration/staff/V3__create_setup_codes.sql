@@ -34,10 +34,11 @@ create policy holder_uses on staff.setup_code for update to minimaria_app
   with check (code_hash = (select access.holds('link')) and used_at is not null and replaced_at is null);
 grant select, insert, update (used_at, replaced_at) on staff.setup_code to minimaria_app;
 
--- The person whom a code that has not been used is for.
+-- The person whom a code is for. One that is used, replaced or too old is nobody's.
 create function staff.invited_member() returns uuid language sql stable parallel safe
   as $$ select c.member_id from staff.setup_code c
-        where c.code_hash = (select access.holds('link')) and c.used_at is null and c.replaced_at is null $$;
+        where c.code_hash = (select access.holds('link')) and c.used_at is null and c.replaced_at is null
+          and c.expires_at > now() $$;
 
 create policy invited_sees on staff.credential for select to minimaria_app
   using (member_id = (select staff.invited_member()));
@@ -46,7 +47,7 @@ create policy invited_adds on staff.credential for insert to minimaria_app
 create policy invited_renews on staff.credential for update to minimaria_app
   using (member_id = (select staff.invited_member())) with check (member_id = (select staff.invited_member()));
 create policy invited_begins on staff.member for update to minimaria_app
-  using (id = (select staff.invited_member())) with check (id = (select staff.invited_member()));
+  using (id = (select staff.invited_member()));
 -- Pauses what other principals gave to the account, or takes what was given along to the account one has.
 create policy invited_moves on staff.assignment for update to minimaria_app
   using (member_id = (select staff.invited_member())) with check ((select staff.invited_member()) is not null);

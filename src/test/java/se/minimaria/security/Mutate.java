@@ -42,10 +42,8 @@ final class Mutate {
 
     /** What may go unnoticed, each with what does the same work. */
     private static final Map<String, String> REDUNDANT = Map.of(
-            "policy portal.invitation invited_uses using (true)",
-            "the check asks the same, and the application may write used_at only",
-            "policy portal.invitation invited_uses with check (true)",
-            "the using asks the same, and the application may write used_at only",
+            "policy staff.assignment invited_moves with check (true)",
+            "the using asks for somebody who is invited too",
             "policy portal.invitation owner_replaces using (true)",
             "the one function that uses it names the same rows",
             "policy access.log_head sealer_goes_on with check (true)",

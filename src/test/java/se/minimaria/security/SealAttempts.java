@@ -41,7 +41,7 @@ final class SealAttempts {
     private static final OnDuty IN_EMERGENCY =
             SealMatrix.colleague(UUID.fromString("0190f000-0000-7000-8000-00000000911a"));
 
-    /** A section of another file in another store, and a time that somebody else took. */
+    /** A section of another file in another store, somebody else's assignment, and a time that somebody else took. */
     private static final String ELSEWHERE = "0190f000-0000-7000-8000-0000000e15e5";
 
     private static final List<String> BESIDE = List.of(
@@ -54,6 +54,9 @@ final class SealAttempts {
             """
             insert into person.participation (id, principal_id, file_id, assignment_id, kind, reason, since, until)
             values (gen_random_uuid(), '%s', '%s', '%s', 'emergency', 'specimen', now(), now() + interval '2 hours')""".formatted(SpecimenRows.PRINCIPAL, SpecimenRows.FILE, IN_EMERGENCY.assignment()),
+            """
+            insert into staff.assignment (id, member_id, principal_id, role, valid_from)
+            values ('%s', gen_random_uuid(), '%s', 'head', '2025-09-01')""".formatted(ELSEWHERE, SpecimenRows.PRINCIPAL),
             """
             insert into booking.appointment select '%s', clinic, mode, staff_id, assignment_id, starts_at, ends_at, state,
               held_until, created_at from booking.appointment where id = '%s'""".formatted(ELSEWHERE, SpecimenRows.APPOINTMENT));
@@ -80,7 +83,9 @@ final class SealAttempts {
             through.addAll(withoutContext(laid));
             for (var ended : ENDED_CODE.entrySet()) {
                 var before = laid.superuser().setSavepoint();
-                laid.beside(List.of("update portal.invitation set " + ended.getValue()));
+                laid.beside(List.of(
+                        "update portal.invitation set " + ended.getValue(),
+                        "update staff.setup_code set " + ended.getValue()));
                 through.addAll(through(laid, withEndedCode(ended.getKey())));
                 laid.superuser().rollback(before);
             }
@@ -129,6 +134,12 @@ final class SealAttempts {
         all.put(
                 "holder of words changes the file of a visit",
                 words("update booking.attendance set file_id = gen_random_uuid()"));
+        all.put(
+                "invited colleague takes somebody else's assignment",
+                new Attempt(
+                        "invited",
+                        "update staff.assignment set member_id = '%s' where id = '%s'"
+                                .formatted(SpecimenRows.MEMBER, ELSEWHERE)));
         all.put("invited person keeps words", new Attempt("invited", "update contact.thread set code_hash = 'x'"));
         all.put(
                 "invited person moves the invitation to another file",
@@ -248,6 +259,12 @@ final class SealAttempts {
                 insert into portal.link (account_id, principal_id, file_id, made_at)
                 values (gen_random_uuid(), '%s', '%s', now())""".formatted(
                         SpecimenRows.PRINCIPAL, SpecimenRows.FILE)));
+        for (var set : List.of(
+                "credential set password_hash = 'x'",
+                "member set account_since = now()",
+                "assignment set paused_at = now()")) {
+            all.put(who + " writes " + set, new Attempt("invited", "update staff." + set));
+        }
         return all;
     }
 
