@@ -25,8 +25,8 @@ create policy administrator_makes on staff.setup_code for insert to minimaria_ap
   with check (principal_id = (select staff.administers()) and made_by = (select access.assignment()) and exists (
     select from staff.member m where m.id = member_id and m.principal_id = setup_code.principal_id));
 create policy administrator_replaces on staff.setup_code for update to minimaria_app
-  using (principal_id = (select staff.administers()) and used_at is null)
-  with check (principal_id = (select staff.administers()) and used_at is null);
+  using (principal_id = (select staff.administers()) and used_at is null and replaced_at is null)
+  with check (principal_id = (select staff.administers()) and used_at is null and replaced_at is not null);
 create policy holder_reads on staff.setup_code for select to minimaria_app
   using (code_hash = (select access.holds('link')));
 create policy holder_uses on staff.setup_code for update to minimaria_app

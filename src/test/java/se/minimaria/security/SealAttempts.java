@@ -26,12 +26,6 @@ final class SealAttempts {
             "update record.entry set xid = '3'",
             "update record.draft set signed_as = gen_random_uuid()");
 
-    /** Ways in which a one-time code comes to its end. */
-    private static final Map<String, String> ENDED_CODE = Map.of(
-            "used", "used_at = now()",
-            "replaced", "replaced_at = now()",
-            "expired", "expires_at = now() - interval '1 second'");
-
     /** Somebody signed in who has no password of their own. */
     private static final String STRANGER = "signed in without a password";
 
@@ -61,6 +55,13 @@ final class SealAttempts {
             insert into booking.appointment select '%s', clinic, mode, staff_id, assignment_id, starts_at, ends_at, state,
               held_until, created_at from booking.appointment where id = '%s'""".formatted(ELSEWHERE, SpecimenRows.APPOINTMENT));
 
+    /** The same section, but it was not let through. */
+    private static final String STOPPED = """
+            update disclosure.decision set verdict = 'refused', rule = 'no-consent', basis = null, receipt_id = null""";
+
+    private static final Attempt STOPPED_SECTION =
+            new Attempt("the person", "select 1 from record.section where id = '" + SpecimenRows.THREAD + "'");
+
     /** Goes by an index past every policy and comes upon no row. */
     private static final String IS_THERE = """
             set local enable_seqscan = off;
@@ -81,14 +82,17 @@ final class SealAttempts {
             through.addAll(through(laid, care(laid.specimens())));
             through.addAll(through(laid, visits()));
             through.addAll(withoutContext(laid));
-            for (var ended : ENDED_CODE.entrySet()) {
+            through.addAll(through(laid, CodeAttempts.inAnothersName()));
+            for (var ended : CodeAttempts.ENDED.entrySet()) {
                 var before = laid.superuser().setSavepoint();
-                laid.beside(List.of(
-                        "update portal.invitation set " + ended.getValue(),
-                        "update staff.setup_code set " + ended.getValue()));
-                through.addAll(through(laid, withEndedCode(ended.getKey())));
+                laid.beside(CodeAttempts.end(ended.getValue()));
+                through.addAll(through(laid, CodeAttempts.after(ended.getKey())));
                 laid.superuser().rollback(before);
             }
+            var before = laid.superuser().setSavepoint();
+            laid.beside(List.of(STOPPED));
+            through.addAll(through(laid, Map.of("person reads a section that was stopped", STOPPED_SECTION)));
+            laid.superuser().rollback(before);
             laid.beside(SIGNED_LONG_AGO.stream()
                     .map(sql -> sql + " where principal_id = '" + SpecimenRows.PRINCIPAL + "'")
                     .toList());
@@ -123,7 +127,7 @@ final class SealAttempts {
         return through;
     }
 
-    private record Attempt(String role, String sql) {}
+    record Attempt(String role, String sql) {}
 
     private static Map<String, Attempt> atOnce(SpecimenRows specimens) throws SQLException {
         var all = new LinkedHashMap<String, Attempt>();
@@ -241,30 +245,6 @@ final class SealAttempts {
                 insert into booking.hold (appointment_id, principal_id, holder_hash)
                 values ('%s', 'kommun-8002', '%s')""".formatted(
                         ELSEWHERE, SpecimenRows.WORDS)));
-        return all;
-    }
-
-    private static Map<String, Attempt> withEndedCode(String how) {
-        var all = new LinkedHashMap<String, Attempt>();
-        var who = "whoever has a code that is " + how;
-        all.put(who + " takes it up again", new Attempt("invited", "update portal.invitation set used_at = null"));
-        all.put(who + " uses it", new Attempt("invited", "update portal.invitation set used_at = now()"));
-        all.put(who + " reads the thread", new Attempt("invited", "select 1 from contact.thread"));
-        all.put(who + " ends the words", new Attempt("invited", "update contact.thread set code_hash = null"));
-        all.put(who + " reads whose file it is", new Attempt("invited", "select 1 from portal.link"));
-        all.put(
-                who + " begins an account",
-                new Attempt("invited", "insert into portal.account values (gen_random_uuid(), now())"));
-        all.put(who + " links the file", new Attempt("invited", """
-                insert into portal.link (account_id, principal_id, file_id, made_at)
-                values (gen_random_uuid(), '%s', '%s', now())""".formatted(
-                        SpecimenRows.PRINCIPAL, SpecimenRows.FILE)));
-        for (var set : List.of(
-                "credential set password_hash = 'x'",
-                "member set account_since = now()",
-                "assignment set paused_at = now()")) {
-            all.put(who + " writes " + set, new Attempt("invited", "update staff." + set));
-        }
         return all;
     }
 
