@@ -2,6 +2,7 @@ package se.minimaria.booking;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
@@ -29,6 +30,16 @@ public class SayLate {
         this.clock = clock;
     }
 
+    /** Whether it is the time to say so about a visit that was not given back. */
+    public boolean isTime(Visit visit) {
+        return !visit.cancelled() && visit.outcome().isEmpty() && isTime(visit.starts());
+    }
+
+    private boolean isTime(Instant starts) {
+        var now = clock.instant();
+        return !now.isBefore(starts.minus(AHEAD)) && !now.isAfter(starts.plus(Duration.ofMinutes(MOST_MINUTES)));
+    }
+
     /** False when there is no such visit, or when it is too early or too late to say so. */
     public boolean late(AttendanceId visit, int minutes) {
         if (minutes < 1 || minutes > MOST_MINUTES) {
@@ -37,14 +48,10 @@ public class SayLate {
         if (Access.current().orElse(null) instanceof OnDuty) {
             throw new IllegalStateException("Only whoever comes says that they are late");
         }
-        var now = clock.instant();
-        var found = attendances.settling(visit).filter(one -> !one.cancelled() && one.outcome() == null);
-        if (found.isEmpty()
-                || now.isBefore(found.get().starts().minus(AHEAD))
-                || now.isAfter(found.get().starts().plus(Duration.ofMinutes(MOST_MINUTES)))) {
-            return false;
-        }
-        attendances.late(visit, minutes, now);
-        return true;
+        var found = attendances
+                .settling(visit)
+                .filter(one -> !one.cancelled() && one.outcome() == null && isTime(one.starts()));
+        found.ifPresent(one -> attendances.late(visit, minutes, clock.instant()));
+        return found.isPresent();
     }
 }
