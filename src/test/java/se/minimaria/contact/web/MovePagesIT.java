@@ -74,7 +74,7 @@ class MovePagesIT {
     void movesToATimeOfTheSameAuthorityWithTwoClicks() {
         assertThat(phone.get("/trad").body()).contains("/trad/byt?tid=" + visit);
         var page = text(phone.get("/trad/byt?tid=" + visit).body());
-        assertThat(page).contains("Den är din tills du väljer en ny.", "Region Dalarna");
+        assertThat(page).contains("Den tiden är din tills du väljer en ny.", "Region Dalarna");
         var other = other(page);
 
         var moved = phone.post("/trad/byt", Map.of("tid", visit.toString(), "slot", other));
