@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.AssignmentId;
 import se.minimaria.access.FileId;
+import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.shared.Ids;
 
@@ -22,14 +23,27 @@ class Attendances {
         this.database = database;
     }
 
-    /** What is known about a visit when somebody says how it went. */
+    /** What is known about a visit when somebody says how it went, or wants another time for it. */
     record Settling(
+            PrincipalId principal,
             AppointmentId appointment,
+            AssignmentId assignment,
+            ClinicId clinic,
             boolean cancelled,
             Instant starts,
             @Nullable Outcome outcome,
             @Nullable Instant outcomeAt,
-            Optional<FileId> file) {}
+            Optional<FileId> file) {
+
+        /** Whether it is still to come. */
+        boolean isAhead(Instant now) {
+            return !cancelled && outcome == null && starts.isAfter(now);
+        }
+
+        boolean isAt(Slot slot) {
+            return assignment.equals(slot.assignment()) && clinic.equals(slot.clinic()) && starts.equals(slot.starts());
+        }
+    }
 
     AttendanceId add(AppointmentId appointment, PrincipalId principal, Attendee attendee, Instant now) {
         var id = AttendanceId.next();
@@ -60,18 +74,47 @@ class Attendances {
 
     Optional<Settling> settling(AttendanceId id) {
         return database.sql("""
-                select t.appointment_id, t.file_id, a.state, a.starts_at, t.outcome, t.outcome_at
+                select t.principal_id, t.appointment_id, t.file_id, a.assignment_id, a.clinic, a.state, a.starts_at,
+                    t.outcome, t.outcome_at
                 from booking.attendance t join booking.appointment a on a.id = t.appointment_id
                 where t.id = :id for update of t""")
                 .param("id", id.value())
                 .query((row, index) -> new Settling(
+                        new PrincipalId(row.getString("principal_id")),
                         new AppointmentId(row.getObject("appointment_id", UUID.class)),
+                        new AssignmentId(row.getObject("assignment_id", UUID.class)),
+                        new ClinicId(row.getString("clinic")),
                         row.getString("state").equals("cancelled"),
                         row.getTimestamp("starts_at").toInstant(),
                         Rows.outcome(row).orElse(null),
                         Rows.moment(row, "outcome_at"),
                         Rows.file(row)))
                 .optional();
+    }
+
+    /** Gives a visit another time and keeps a mark of where it came from. What was said about being late was about then. */
+    void move(AttendanceId id, Settling from, AppointmentId to, Instant now) {
+        database.sql("""
+                update booking.attendance set appointment_id = :to, late_minutes = null, late_said_at = null
+                where id = :id""").param("to", to.value()).param("id", id.value()).update();
+        database.sql("""
+                insert into booking.move_mark (id, principal_id, attendance_id, from_appointment, to_appointment, moved_at)
+                values (:mark, :principal, :id, :from, :to, :now)""")
+                .param("mark", Ids.next())
+                .param("principal", from.principal().value())
+                .param("id", id.value())
+                .param("from", from.appointment().value())
+                .param("to", to.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    void late(AttendanceId id, int minutes, Instant now) {
+        database.sql("update booking.attendance set late_minutes = :minutes, late_said_at = :now where id = :id")
+                .param("minutes", minutes)
+                .param("now", Timestamp.from(now))
+                .param("id", id.value())
+                .update();
     }
 
     /** Sets the outcome and keeps a mark of it that is never changed. */

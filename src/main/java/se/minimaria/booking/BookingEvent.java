@@ -14,4 +14,7 @@ public sealed interface BookingEvent {
      * @param principal whose store it is in; the listener binds that principal's context itself
      */
     record AttendanceSettled(UUID attendance, String principal, Instant at) implements BookingEvent {}
+
+    /** A visit has another time than before. */
+    record VisitMoved(UUID attendance, String principal, Instant at) implements BookingEvent {}
 }

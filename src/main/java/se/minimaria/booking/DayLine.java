@@ -3,6 +3,7 @@ package se.minimaria.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import se.minimaria.access.AssignmentId;
 import se.minimaria.access.FileId;
@@ -17,6 +18,7 @@ import se.minimaria.network.PrincipalId;
  * @param assignment of whoever is met or free
  * @param room the room's id in the network file; absent for a digital visit and a free line
  * @param cancelled whether the time was given back; the line stays on the day's list
+ * @param late by how many minutes whoever comes says that they are late
  * @param with the authorities of the other staff in the same visit
  */
 public record DayLine(
@@ -31,6 +33,7 @@ public record DayLine(
         Who who,
         Optional<Outcome> outcome,
         boolean cancelled,
+        OptionalInt late,
         List<PrincipalId> with) {
 
     public DayLine {
@@ -51,6 +54,7 @@ public record DayLine(
                 new Who.Elsewhere(),
                 Optional.empty(),
                 cancelled,
+                OptionalInt.empty(),
                 with);
     }
 

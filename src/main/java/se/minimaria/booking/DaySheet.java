@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,6 +92,7 @@ public class DaySheet {
                         line.who(),
                         line.outcome(),
                         line.cancelled(),
+                        line.late(),
                         principals(line, staff)));
     }
 
@@ -116,6 +118,7 @@ public class DaySheet {
                         new DayLine.Who.Free(),
                         Optional.empty(),
                         false,
+                        OptionalInt.empty(),
                         List.of()));
     }
 }

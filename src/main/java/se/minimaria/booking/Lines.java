@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class Lines {
 
     private static final String SELECT = """
             select a.id, a.clinic, a.mode, a.state, a.staff_id, a.assignment_id, a.starts_at, a.ends_at,
-                t.id as attendance_id, t.file_id, t.alias, t.outcome,
+                t.id as attendance_id, t.file_id, t.alias, t.outcome, t.late_minutes,
                 (select o.room from booking.occupancy o where o.appointment_id = a.id and o.room is not null) as room,
                 array(select o.assignment_id from booking.occupancy o
                       where o.appointment_id = a.id and o.assignment_id <> a.assignment_id) as others
@@ -58,6 +59,7 @@ class Lines {
             Optional<AttendanceId> attendance,
             Who who,
             Optional<Outcome> outcome,
+            OptionalInt late,
             List<AssignmentId> others) {}
 
     /** Those that somebody takes part in. A cancelled one shows to the store that it was booked in. */
@@ -116,6 +118,9 @@ class Lines {
                 attendance,
                 who(row, attendance.isPresent()),
                 Rows.outcome(row),
+                row.getObject("late_minutes") == null
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(row.getInt("late_minutes")),
                 Stream.of((UUID[]) row.getArray("others").getArray())
                         .map(AssignmentId::new)
                         .toList());

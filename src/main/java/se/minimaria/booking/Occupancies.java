@@ -171,6 +171,16 @@ class Occupancies {
                 == 1;
     }
 
+    /** Gives the time of an appointment back; the appointment stays and says that it was. */
+    void cancel(AppointmentId id) {
+        database.sql("update booking.appointment set state = 'cancelled' where id = :id")
+                .param("id", id.value())
+                .update();
+        database.sql("delete from booking.occupancy where appointment_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /** Takes away an appointment that nobody attends; what it occupied and who held it go with it. */
     void remove(AppointmentId id) {
         database.sql("delete from booking.appointment where id = :id")

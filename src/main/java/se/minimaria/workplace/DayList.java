@@ -99,7 +99,7 @@ class DayList {
                     css(ends, now),
                     who,
                     now,
-                    who.shielded() ? List.of(new Fact("person-lock", speech.text("workplace.who.no-place"))) : facts(),
+                    facts(who.shielded()),
                     line.with().stream()
                             .map(id -> Mark.of(network.principal(id)))
                             .toList(),
@@ -133,19 +133,25 @@ class DayList {
             return ends.isBefore(speech.now()) || line.cancelled() ? "is-done" : "";
         }
 
-        private List<Fact> facts() {
+        private List<Fact> facts(boolean shielded) {
             var facts = new ArrayList<Fact>();
-            var clinic = network.clinic(line.clinic());
-            if (line.mode() == Mode.DIGITAL) {
-                facts.add(new Fact("camera-video", speech.text(line.mode().messageKey())));
-            } else {
-                var room = clinic.rooms().stream()
-                        .filter(one -> one.id().equals(line.room()))
-                        .map(one -> one.name());
-                facts.add(new Fact(
-                        "geo-alt", Stream.concat(Stream.of(clinic.name()), room).collect(Collectors.joining(", "))));
-            }
+            line.late()
+                    .ifPresent(minutes ->
+                            facts.add(new Fact("hourglass-split", speech.text("workplace.today.late", minutes))));
+            facts.add(shielded ? new Fact("person-lock", speech.text("workplace.who.no-place")) : place());
             return facts;
+        }
+
+        private Fact place() {
+            if (line.mode() == Mode.DIGITAL) {
+                return new Fact("camera-video", speech.text(line.mode().messageKey()));
+            }
+            var clinic = network.clinic(line.clinic());
+            var room = clinic.rooms().stream()
+                    .filter(one -> one.id().equals(line.room()))
+                    .map(one -> one.name());
+            return new Fact(
+                    "geo-alt", Stream.concat(Stream.of(clinic.name()), room).collect(Collectors.joining(", ")));
         }
 
         private @Nullable String outcome() {

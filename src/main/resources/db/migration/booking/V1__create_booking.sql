@@ -101,8 +101,12 @@ create table booking.attendance (
   outcome text check (outcome in ('came', 'late-cancel', 'missed', 'cancelled-by-us')),
   outcome_at timestamptz,
   outcome_by uuid,
+  -- what whoever comes has said about being late
+  late_minutes int check (late_minutes between 1 and 60),
+  late_said_at timestamptz,
   created_at timestamptz not null,
-  unique (principal_id, appointment_id)
+  unique (principal_id, appointment_id),
+  check ((late_minutes is null) = (late_said_at is null))
 );
 create index attendance_of_file on booking.attendance (file_id);
 create index attendance_of_appointment on booking.attendance (appointment_id);
@@ -140,21 +144,50 @@ create policy holder_claims on booking.attendance for update to minimaria_app
   using (holder_hash = (select access.holds('thread')))
   with check (holder_hash = (select access.holds('thread')));
 
--- A policy cannot compare the row with what it was: the holder may give a file, once, and nothing else.
-create function booking.only_gives_a_file() returns trigger
+-- A policy cannot compare the row with what it was: the holder may give a file, once, say that they are late, and move to
+-- another time that they keep with the same principal; nothing else.
+create function booking.holder_keeps_to_own() returns trigger
   language plpgsql set search_path = pg_catalog, pg_temp
 as $$
+declare
+  theirs text[] := array['file_id', 'appointment_id', 'late_minutes', 'late_said_at'];
 begin
   if access.holds('thread') is not null and (
       old.file_id is not null and new.file_id is distinct from old.file_id
-      or to_jsonb(new) - 'file_id' is distinct from to_jsonb(old) - 'file_id') then
-    raise exception 'whoever holds the words may only give a file' using errcode = 'insufficient_privilege';
+      or to_jsonb(new) - theirs is distinct from to_jsonb(old) - theirs
+      or new.appointment_id <> old.appointment_id and (old.outcome is not null or not exists (
+        select from booking.hold h
+        where h.appointment_id = new.appointment_id and h.principal_id = new.principal_id
+          and h.holder_hash = access.holds('thread')))) then
+    raise exception 'whoever holds the words may only give a file, move or be late' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end
 $$;
-create trigger holder_only_gives_a_file before update on booking.attendance
-  for each row execute function booking.only_gives_a_file();
+create trigger holder_keeps_to_own before update on booking.attendance
+  for each row execute function booking.holder_keeps_to_own();
+
+-- A visit that moves stays the same visit: only its time is another. From where and when it moved stands here.
+create table booking.move_mark (
+  id uuid primary key,
+  principal_id text not null,
+  attendance_id uuid not null references booking.attendance (id),
+  from_appointment uuid not null references booking.appointment (id),
+  to_appointment uuid not null references booking.appointment (id),
+  moved_at timestamptz not null
+);
+create index move_mark_of_attendance on booking.move_mark (attendance_id);
+
+alter table booking.move_mark enable row level security;
+alter table booking.move_mark force row level security;
+call access.demand_context('booking.move_mark');
+-- Whoever sees the visit sees where it came from; the principal's own people and whoever took the time move it.
+create policy with_its_visit on booking.move_mark for select to minimaria_app
+  using (exists (
+    select from booking.attendance t where t.id = attendance_id and t.principal_id = move_mark.principal_id));
+create policy with_its_move on booking.move_mark for insert to minimaria_app
+  with check ((principal_id = (select access.principal()) or (select access.holds('thread')) is not null) and exists (
+    select from booking.attendance t where t.id = attendance_id and t.principal_id = move_mark.principal_id));
 
 -- Every outcome that somebody reported, also those that were changed.
 create table booking.outcome_mark (
@@ -180,4 +213,4 @@ grant select, insert, update, delete on booking.working_time, booking.appointmen
 -- A hold keeps its principal: who is met is not for the holder to say afterwards.
 grant select, insert, update (renewed), delete on booking.hold to minimaria_app;
 grant select, insert, update on booking.attendance to minimaria_app;
-grant select, insert on booking.outcome_mark to minimaria_app;
+grant select, insert on booking.outcome_mark, booking.move_mark to minimaria_app;

@@ -64,6 +64,11 @@ final class PublicTours {
                 List.of(
                         Stop.at("/trad"),
                         Stop.at("/trad").answering("/trad/meddelande", "form[action*='/trad/meddelande'] button", 422),
+                        Stop.at("/trad/byt?tid={visit}"),
+                        Stop.at("/trad/byt?tid={visit}")
+                                .bending(".mm-slot", "button => button.value = 'x'")
+                                .answering("/trad/byt", ".mm-slot", 409),
+                        Stop.at("/trad/sen?tid={soon}"),
                         Stop.at("/trad/avboka?tid={visit}"),
                         Stop.at("/trad/namn?tid={visit}"),
                         Stop.at("/trad/namn?tid={visit}").answering("/trad/namn", SEND, 422),

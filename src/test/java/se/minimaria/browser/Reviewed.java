@@ -26,6 +26,7 @@ final class Reviewed {
             Map.entry("/demo", "a button for each person"),
             Map.entry("/trad/tid", "a button"),
             Map.entry("/trad/avboka", "a button"),
+            Map.entry("/trad/sen", "a button for each length"),
             Map.entry("/trad/stang", "a button"),
             Map.entry("/mina-sidor/logga-ut", "a button"),
             Map.entry("/mina-sidor/val/{id}/ta-tillbaka", "a button"),

@@ -1,5 +1,6 @@
 package se.minimaria.browser;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +14,10 @@ import se.minimaria.access.AccessContext.AtOffice;
 import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.access.AccessContext.Visitor;
 import se.minimaria.access.FileId;
+import se.minimaria.booking.AttendanceId;
+import se.minimaria.booking.Attendee;
+import se.minimaria.booking.Book;
+import se.minimaria.booking.BookResult;
 import se.minimaria.booking.HolderVisits;
 import se.minimaria.booking.Slot;
 import se.minimaria.contact.AnswerThread;
@@ -32,6 +37,7 @@ import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
 import se.minimaria.person.PersonName;
 import se.minimaria.person.Protection;
+import se.minimaria.platform.TestDatabase;
 import se.minimaria.record.DraftSection;
 import se.minimaria.shared.Sweden;
 import se.minimaria.staff.AddColleague;
@@ -175,6 +181,22 @@ final class Scene {
         return nurse.copyAbout(name).toString();
     }
 
+    /** A time that begins in half an hour. */
+    private AttendanceId soon(ThreadHolder youth, Slot time) {
+        var booked = (BookResult.Booked) Access.as(
+                youth, () -> beans.getBean(Book.class).book(time, new Attendee.Holder(youth.codeHash(), null)));
+        try (var superuser = TestDatabase.shared().asSuperuser();
+                var update = superuser.prepareStatement("""
+                        update booking.appointment set starts_at = now() + interval '30 minutes',
+                          ends_at = now() + interval '75 minutes' where id = ?""")) {
+            update.setObject(1, booked.appointment().value());
+            update.executeUpdate();
+            return booked.attendance();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** A question with an answer, two offered times and one of them taken; and one that waits. */
     private void thread(Colleague nurse, List<Slot> times) {
         var asked = ask("Kan man prata med er om att sova dåligt?");
@@ -194,6 +216,7 @@ final class Scene {
                 .getFirst()
                 .visit();
         names.put("visit", visit.attendance().toString());
+        names.put("soon", soon(youth, times.get(3)).toString());
         names.put("words", String.join(" ", asked.code().spoken()));
         names.put("thread", asked.id().toString());
         names.put(

@@ -97,6 +97,11 @@ class YouthWithoutScriptIT {
         assertThat(page.locator(".mm-choices")).hasCount(0);
 
         youth.comesBackWith(String.join(" ", page.locator(".mm-code-words li").allInnerTexts()));
+        page.locator("a[href*='/trad/byt']").click();
+        fits(page);
+        page.locator(".mm-slot").last().click();
+        assertThat(page.locator("main")).containsText("Tiden är flyttad.");
+        fits(page);
         page.locator("a[href*='/trad/avboka']").click();
         page.locator("main form button.btn-primary").click();
         assertThat(page.locator("main")).containsText("Tiden är avbokad.");

@@ -3,7 +3,6 @@ package se.minimaria.contact.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,24 +12,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.booking.Cancel;
 import se.minimaria.booking.CancelResult;
-import se.minimaria.booking.HeldVisit;
-import se.minimaria.booking.HolderVisits;
-import se.minimaria.booking.Visit;
 
 /** Giving back a time: a page of its own that names it, then one click. */
 @Controller
 class CancelController {
 
-    private final HolderVisits visits;
+    private final HeldTimes times;
     private final Cancel cancel;
     private final YouthPages pages;
-    private final ThreadPageMaker maker;
 
-    CancelController(HolderVisits visits, Cancel cancel, YouthPages pages, ThreadPageMaker maker) {
-        this.visits = visits;
+    CancelController(HeldTimes times, Cancel cancel, YouthPages pages) {
+        this.times = times;
         this.cancel = cancel;
         this.pages = pages;
-        this.maker = maker;
     }
 
     @GetMapping("/trad/avboka")
@@ -42,9 +36,8 @@ class CancelController {
         return pages.behindDoor(
                 request,
                 response,
-                hash -> visit(tid)
-                        .map(visit ->
-                                new ModelAndView("contact/cancel").addObject("visit", maker.line(visit, false, locale)))
+                hash -> times.find(tid)
+                        .map(visit -> new ModelAndView("contact/cancel").addObject("visit", times.line(visit, locale)))
                         .orElseGet(() -> new ModelAndView("redirect:/trad")));
     }
 
@@ -54,15 +47,8 @@ class CancelController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return pages.behindDoor(request, response, hash -> {
-            var gone = visit(tid).map(visit -> cancel.cancel(visit.appointment()) == CancelResult.CANCELLED);
+            var gone = times.find(tid).map(visit -> cancel.cancel(visit.appointment()) == CancelResult.CANCELLED);
             return new ModelAndView(gone.orElse(false) ? "redirect:/trad?nytt=avbokad" : "redirect:/trad");
         });
-    }
-
-    private Optional<Visit> visit(@Nullable UUID attendance) {
-        return visits.of().stream()
-                .map(HeldVisit::visit)
-                .filter(visit -> visit.attendance().value().equals(attendance) && !visit.cancelled())
-                .findFirst();
     }
 }

@@ -18,6 +18,7 @@ import se.minimaria.booking.Slot;
 import se.minimaria.booking.SlotQuery;
 import se.minimaria.network.Clinic;
 import se.minimaria.network.Network;
+import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
 import se.minimaria.shared.Sweden;
 import se.minimaria.web.FormKeys;
@@ -61,6 +62,15 @@ class SlotsPageMaker {
         return page(filter, days, free(filter, days.getFirst(), days.getLast().plusDays(1)), locale);
     }
 
+    /** For somebody who moves a visit: with everybody whom the same authority employs. */
+    SlotsPage sameStore(SlotFilter filter, PrincipalId store, Locale locale) {
+        var days = days(filter);
+        var free = free(filter, days.getFirst(), days.getLast().plusDays(1)).stream()
+                .filter(slot -> slot.principal().equals(store))
+                .toList();
+        return page(filter, days, filter.professions().isEmpty() ? oneOfEach(free) : free, locale);
+    }
+
     private SlotsPage page(SlotFilter filter, List<LocalDate> days, List<Slot> free, Locale locale) {
         var one = days.size() == 1;
         var shown = days.stream().map(day -> day(day, free, one, locale)).toList();
@@ -95,7 +105,7 @@ class SlotsPageMaker {
                         ALL))
                 .stream()
                 .filter(filter::fits)
-                .filter(slot -> seen.add(List.of(slot.clinic(), slot.starts(), slot.profession())))
+                .filter(slot -> seen.add(List.of(slot.clinic(), slot.starts(), slot.profession(), slot.principal())))
                 .toList();
     }
 

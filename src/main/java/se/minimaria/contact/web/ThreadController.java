@@ -27,7 +27,8 @@ import se.minimaria.web.FormKeys;
 @Controller
 class ThreadController {
 
-    private static final Set<String> NEWS = Set.of("meddelande", "tid", "namn", "namn-kvar", "avbokad");
+    private static final Set<String> NEWS =
+            Set.of("flyttad", "sen", "meddelande", "tid", "namn", "namn-kvar", "avbokad");
 
     private final ReadThread readThread;
     private final ContinueThread continueThread;

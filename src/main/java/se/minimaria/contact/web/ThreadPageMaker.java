@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.Mode;
+import se.minimaria.booking.SayLate;
 import se.minimaria.booking.Visit;
 import se.minimaria.contact.Conversation;
 import se.minimaria.contact.Message;
@@ -29,11 +30,13 @@ class ThreadPageMaker {
 
     private final Phrases phrases;
     private final FormKeys keys;
+    private final SayLate late;
     private final Clock clock;
 
-    ThreadPageMaker(Phrases phrases, FormKeys keys, Clock clock) {
+    ThreadPageMaker(Phrases phrases, FormKeys keys, SayLate late, Clock clock) {
         this.phrases = phrases;
         this.keys = keys;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -81,7 +84,8 @@ class ThreadPageMaker {
                 phrases.about(visit.clinic(), visit.mode() == Mode.DIGITAL, length, whom, locale),
                 phrases.authority(visit.principal()),
                 named,
-                visit.starts().isAfter(clock.instant()));
+                visit.starts().isAfter(clock.instant()),
+                late.isTime(visit));
     }
 
     private static boolean named(Visit visit, List<HeldVisit> visits) {

@@ -1,0 +1,93 @@
+package se.minimaria.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.AssignmentId;
+import se.minimaria.access.FileId;
+import se.minimaria.access.Ground;
+import se.minimaria.booking.Attendances.Settling;
+import se.minimaria.booking.BookingEvent.VisitMoved;
+import se.minimaria.person.CareTeam;
+
+/**
+ * Lets go of one time and takes another, behind a savepoint: the old time may lie in the way of the new one, as when a
+ * visit moves by a quarter, so it must be let go of first, and when the new one is gone it is as if it never had been.
+ */
+@Component
+class Exchange {
+
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+
+    private final Occupancies occupancies;
+    private final Holds holds;
+    private final Attendances attendances;
+    private final CareTeam team;
+    private final VisitTrace trace;
+    private final ApplicationEventPublisher events;
+
+    Exchange(
+            Occupancies occupancies,
+            Holds holds,
+            Attendances attendances,
+            CareTeam team,
+            VisitTrace trace,
+            ApplicationEventPublisher events) {
+        this.occupancies = occupancies;
+        this.holds = holds;
+        this.attendances = attendances;
+        this.team = team;
+        this.trace = trace;
+        this.events = events;
+    }
+
+    /** Somebody else has the time. */
+    static final class Taken extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Taken() {
+            super("Somebody else has the time", null, false, false);
+        }
+    }
+
+    @Transactional(propagation = Propagation.NESTED)
+    AppointmentId exchange(AttendanceId visit, Settling from, Slot to, Instant now) {
+        occupancies.letGo(to, kept(to), now);
+        occupancies.cancel(from.appointment());
+        var onDuty = Access.current().orElse(null) instanceof OnDuty;
+        var taken = occupancies.take(to, onDuty ? null : now.plus(MOMENT), now).orElseThrow(Taken::new);
+        if (!onDuty) {
+            // others than those on duty move to what they keep, and to nothing else
+            holds.add(taken, to.principal());
+        }
+        attendances.move(visit, from, taken, now);
+        if (onDuty) {
+            from.file().ifPresent(file -> trace(file, visit, to.assignment()));
+        } else {
+            holds.settle(taken);
+        }
+        events.publishEvent(new VisitMoved(visit.value(), to.principal().value(), now));
+        return taken;
+    }
+
+    private List<AppointmentId> kept(Slot slot) {
+        return holds.mine().stream()
+                .filter(hold -> hold.keeps(slot))
+                .map(Holds.Hold::appointment)
+                .toList();
+    }
+
+    private void trace(FileId file, AttendanceId visit, AssignmentId met) {
+        trace.leave(file, visit, "moved");
+        if (team.ground(file).filter(Ground.EMERGENCY::equals).isEmpty()) {
+            team.join(file, met);
+        }
+    }
+}
