@@ -49,7 +49,7 @@ public record Notice(
         /** Longer ones would make a third SMS of the longest text. */
         static final int LONGEST_LINK = 28;
 
-        private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9/_-]+");
+        private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-]+)+");
 
         public Details {
             if (link != null
