@@ -6,7 +6,6 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,18 +76,23 @@ final class MailGateway implements Carrier {
             log.warn("event=mail-not-let-in message={}", letter.id());
             return new Carried.Refused();
         } catch (MailSendException failed) {
-            return answer(letter, failed);
+            return answer(letter, name, failed);
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
             log.warn("event=mail-not-written message={}", letter.id());
             return new Carried.Rejected();
         }
     }
 
-    private static Carried answer(Letter letter, MailSendException failed) {
-        // with a cause, no connection came about
-        var carried = failed.getCause() != null
-                ? new Carried.Refused()
-                : answer(failed.getFailedMessages().values());
+    private static Carried answer(Letter letter, String name, MailSendException failed) {
+        var failures = failed.getFailedMessages().values();
+        if (failures.isEmpty()) {
+            // it was taken; only the goodbye went wrong
+            return new Carried.Accepted(name);
+        }
+        var failure = failures.iterator().next();
+        // no connection came about; a goodbye that goes wrong after another failure has a cause of its own
+        var outside = failure.equals(failed.getCause());
+        var carried = outside ? new Carried.Refused() : answer(failure);
         log.warn(
                 "event=mail-not-taken message={} as={}",
                 letter.id(),
@@ -96,10 +100,8 @@ final class MailGateway implements Carrier {
         return carried;
     }
 
-    private static Carried answer(Collection<Exception> failures) {
-        return failures.size() == 1 && failures.iterator().next() instanceof SendFailedException refused
-                ? answer(refused)
-                : new Carried.Unclear();
+    private static Carried answer(Exception failure) {
+        return failure instanceof SendFailedException refused ? answer(refused) : new Carried.Unclear();
     }
 
     private static Carried answer(SendFailedException refused) {

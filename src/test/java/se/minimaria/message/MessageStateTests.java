@@ -51,9 +51,13 @@ class MessageStateTests {
 
     @Test
     void areReadAsTheyAreStored() {
-        assertThat(MessageState.values()).allSatisfy(state -> assertThat(MessageState.of(state.code())).isEqualTo(state));
-        assertThat(Reason.values()).allSatisfy(reason -> assertThat(Reason.of(reason.code())).isEqualTo(reason));
-        assertThat(Template.values()).allSatisfy(one -> assertThat(Template.of(one.code())).isEqualTo(one));
-        assertThat(Channel.values()).allSatisfy(one -> assertThat(Channel.of(one.code())).isEqualTo(one));
+        assertThat(MessageState.values())
+                .allSatisfy(state -> assertThat(MessageState.of(state.code())).isEqualTo(state));
+        assertThat(Reason.values())
+                .allSatisfy(reason -> assertThat(Reason.of(reason.code())).isEqualTo(reason));
+        assertThat(Template.values())
+                .allSatisfy(one -> assertThat(Template.of(one.code())).isEqualTo(one));
+        assertThat(Channel.values())
+                .allSatisfy(one -> assertThat(Channel.of(one.code())).isEqualTo(one));
     }
 }

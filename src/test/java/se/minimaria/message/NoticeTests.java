@@ -39,7 +39,12 @@ class NoticeTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "tid/x", "https://elsewhere.example/x", "//elsewhere.example", "/tid/x?namn=elis", "/tid/å", "/",
+                "tid/x",
+                "https://elsewhere.example/x",
+                "//elsewhere.example",
+                "/tid/x?namn=elis",
+                "/tid/å",
+                "/",
                 "/tid/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
             })
     void linksNowhereElseAndNeverLong(String link) {
@@ -49,8 +54,8 @@ class NoticeTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "reminder/Elis", "påminnelse", "two words", "elis@example.se"})
     void hasAKeyOfIds(String key) {
-        assertThatThrownBy(() -> new Notice(
-                        Template.CALL, Details.of(WHEN), WHEN, WHEN.plusSeconds(1), key, UUID.randomUUID()))
+        assertThatThrownBy(() ->
+                        new Notice(Template.CALL, Details.of(WHEN), WHEN, WHEN.plusSeconds(1), key, UUID.randomUUID()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -58,7 +63,8 @@ class NoticeTests {
     void saysNothingOfItselfInALog() {
         var addressee = new Addressee(Channel.SMS, "+46700000001", Locale.of("sv"), Set.of(Addressee.Term.SHIELDED));
         assertThat(addressee.toString()).doesNotContain("4670", "SHIELDED");
-        assertThat(Post.notice(Template.ANSWERED, Details.of("/tid/hemlig"), WHEN, WHEN.plusSeconds(1)).toString())
+        assertThat(Post.notice(Template.ANSWERED, Details.of("/tid/hemlig"), WHEN, WHEN.plusSeconds(1))
+                        .toString())
                 .doesNotContain("hemlig");
         assertThat(new Letter(UUID.randomUUID(), Channel.SMS, "+46700000001", Locale.ENGLISH, "s", "hemlig").toString())
                 .doesNotContain("4670", "hemlig");
@@ -71,7 +77,13 @@ class NoticeTests {
     class Settings {
 
         @ParameterizedTest
-        @ValueSource(strings = {"tid.example", "https://tid.example/", "https://tid.example/sv", "https://a-very-long-name-indeed.example"})
+        @ValueSource(
+                strings = {
+                    "tid.example",
+                    "https://tid.example/",
+                    "https://tid.example/sv",
+                    "https://a-very-long-name-indeed.example"
+                })
         void aSiteIsAShortAddressWithoutAPath(String site) {
             assertThatThrownBy(() -> settings(site, none(), noMail())).isInstanceOf(IllegalArgumentException.class);
         }
@@ -80,7 +92,8 @@ class NoticeTests {
         void aGatewayNeedsASite() {
             var sms = new Sms("https://sms.example", "u", "p", "DinTid", List.of("46"));
             assertThatThrownBy(() -> settings("", sms, noMail())).isInstanceOf(IllegalArgumentException.class);
-            assertThat(settings("https://tid.example", sms, noMail()).sms().isThere()).isTrue();
+            assertThat(settings("https://tid.example", sms, noMail()).sms().isThere())
+                    .isTrue();
             assertThat(settings("", none(), noMail()).sms().isThere()).isFalse();
         }
 
@@ -113,7 +126,12 @@ class NoticeTests {
 
         private MessageSettings settings(String site, Sms sms, Mail mail) {
             return new MessageSettings(
-                    Post.PACE, new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)), Duration.ofDays(90), site, sms, mail);
+                    Post.PACE,
+                    new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0)),
+                    Duration.ofDays(90),
+                    site,
+                    sms,
+                    mail);
         }
 
         private Sms none() {

@@ -72,14 +72,16 @@ class Post {
     }
 
     static Notice notice(Template template, Details details, Instant notBefore, Instant pointlessAfter) {
-        return new Notice(
-                template, details, notBefore, pointlessAfter, "test/" + UUID.randomUUID(), UUID.randomUUID());
+        return new Notice(template, details, notBefore, pointlessAfter, "test/" + UUID.randomUUID(), UUID.randomUUID());
     }
 
     /** A reminder that may go from noon until the evening. */
     static Notice reminder() {
         return notice(
-                Template.REMINDER, Details.of(NOON.plus(Duration.ofHours(8)), "/tid/7k2q"), NOON, NOON.plus(Duration.ofHours(8)));
+                Template.REMINDER,
+                Details.of(NOON.plus(Duration.ofHours(8)), "/tid/7k2q"),
+                NOON,
+                NOON.plus(Duration.ofHours(8)));
     }
 
     static Addressee somebody(Term... terms) {
@@ -161,10 +163,10 @@ class Post {
     Map<String, Object> row(PrincipalId store, Notice notice) {
         return Access.as(
                 job(store),
-                () -> cast.inTransaction(database -> database.sql(
-                                "select * from message.outgoing where subject_id = :subject")
-                        .param("subject", notice.subject())
-                        .query()
-                        .singleRow()));
+                () -> cast.inTransaction(
+                        database -> database.sql("select * from message.outgoing where subject_id = :subject")
+                                .param("subject", notice.subject())
+                                .query()
+                                .singleRow()));
     }
 }

@@ -62,7 +62,8 @@ class QueueMessageIT {
         post.queue(store, somebody, notice, NOON);
         try (var database = TestDatabase.shared().asSuperuser();
                 var rows = database.createStatement()
-                        .executeQuery("select o::text from message.outgoing o where subject_id = '" + notice.subject() + "'")) {
+                        .executeQuery("select o::text from message.outgoing o where subject_id = '" + notice.subject()
+                                + "'")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1))
                     .contains("waiting")
@@ -96,7 +97,8 @@ class QueueMessageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0701740605", "+46", "+46 70 174 06 05", "+46701740605,+46701740606", "", "elis@example.se"})
+    @ValueSource(
+            strings = {"0701740605", "+46", "+46 70 174 06 05", "+46701740605,+46701740606", "", "elis@example.se"})
     void nothingGoesToWhatIsNoNumber(String number) {
         withheld(Reason.BAD_ADDRESS, new Addressee(Channel.SMS, number, Locale.of("sv"), Set.of()));
     }
@@ -104,8 +106,14 @@ class QueueMessageIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "elis", "elis@", "@example.se", "elis@example", "a@example.se,b@example.se", "a@example.se\nBcc: b@example.se",
-                "Elis <elis@example.se>", "\"a b\"@example.se"
+                "elis",
+                "elis@",
+                "@example.se",
+                "elis@example",
+                "a@example.se,b@example.se",
+                "a@example.se\nBcc: b@example.se",
+                "Elis <elis@example.se>",
+                "\"a b\"@example.se"
             })
     void nothingGoesToWhatIsNoMailAddress(String address) {
         withheld(Reason.BAD_ADDRESS, new Addressee(Channel.MAIL, address, Locale.of("sv"), Set.of()));
@@ -147,10 +155,14 @@ class QueueMessageIT {
         var later = now.plus(Duration.ofDays(3));
         var keys = List.of("booked/" + subject, "reminder/" + subject);
         for (var key : keys) {
-            var notice = new Notice(Template.ANSWERED, Details.of("/trad"), later, later.plus(Duration.ofDays(1)), key, subject);
-            assertThat(Access.as(Cast.RONJA, () -> queue.queue(Post.somebody(), notice))).isEqualTo(new QueueResult.Queued());
+            var notice = new Notice(
+                    Template.ANSWERED, Details.of("/trad"), later, later.plus(Duration.ofDays(1)), key, subject);
+            assertThat(Access.as(Cast.RONJA, () -> queue.queue(Post.somebody(), notice)))
+                    .isEqualTo(new QueueResult.Queued());
         }
-        assertThat(Access.as(Cast.KIM, () -> stop.about(subject))).as("another principal").isZero();
+        assertThat(Access.as(Cast.KIM, () -> stop.about(subject)))
+                .as("another principal")
+                .isZero();
         assertThat(Access.as(Cast.DORIS, () -> stop.about(subject))).isEqualTo(2);
         assertThat(Access.as(Cast.DORIS, () -> stop.about(subject))).isZero();
         var gateway = Handed.taking();
@@ -175,7 +187,10 @@ class QueueMessageIT {
     @Test
     void peopleOnDutyCannotSayThatSomethingWasSent() {
         var notice = Post.notice(
-                Template.ANSWERED, Details.of("/trad"), clock.instant().plusSeconds(86_400), clock.instant().plusSeconds(190_000));
+                Template.ANSWERED,
+                Details.of("/trad"),
+                clock.instant().plusSeconds(86_400),
+                clock.instant().plusSeconds(190_000));
         Access.as(Cast.RONJA, () -> queue.queue(Post.somebody(), notice));
         for (var set : List.of(
                 "state = 'sent', sealed_address = null, sealed_text = null",

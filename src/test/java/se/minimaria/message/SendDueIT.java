@@ -10,9 +10,7 @@ import static se.minimaria.message.MessageState.UNKNOWN;
 import static se.minimaria.message.MessageState.WAITING;
 import static se.minimaria.message.Post.NOON;
 
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +108,9 @@ class SendDueIT {
 
             var next = Handed.taking();
             post.send(post.sender(next), store, NOON.plus(Duration.ofMinutes(9)));
-            assertThat(post.state(store, notice)).as("somebody may still be at it").isEqualTo(SENDING);
+            assertThat(post.state(store, notice))
+                    .as("somebody may still be at it")
+                    .isEqualTo(SENDING);
             for (int hours = 1; hours < 4; hours++) {
                 post.send(post.sender(next), store, NOON.plus(Duration.ofHours(hours)));
             }
@@ -159,7 +159,9 @@ class SendDueIT {
             }
             assertThat(tries).containsExactly(0L, 1L, 6L, 21L, 36L);
             assertThat(post.state(store, notice)).isEqualTo(FAILED);
-            assertThat(post.row(store, notice)).containsEntry("reason", "refused").containsEntry("sealed_text", null);
+            assertThat(post.row(store, notice))
+                    .containsEntry("reason", "refused")
+                    .containsEntry("sealed_text", null);
         }
 
         @Test
@@ -172,19 +174,25 @@ class SendDueIT {
             for (int minute = 0; minute < 60; minute++) {
                 post.send(post.sender(gateway), store, NOON.plus(Duration.ofMinutes(minute)));
             }
-            assertThat(gateway.letters).hasSize(3).extracting(Letter::text).containsOnly(gateway.letters.getFirst()
-                    .text());
+            assertThat(gateway.letters)
+                    .hasSize(3)
+                    .extracting(Letter::text)
+                    .containsOnly(gateway.letters.getFirst().text());
             assertThat(post.state(store, notice)).isEqualTo(SENT);
         }
 
         @Test
         void aWrongNumberIsGivenUpAtOnce() {
-            assertThat(settled(letter -> new Carried.Rejected())).containsEntry("state", "failed").containsEntry("reason", "rejected");
+            assertThat(settled(letter -> new Carried.Rejected()))
+                    .containsEntry("state", "failed")
+                    .containsEntry("reason", "rejected");
         }
 
         @Test
         void whatIsNotClearIsNotSentAgain() {
-            assertThat(settled(letter -> new Carried.Unclear())).containsEntry("state", "unknown").containsEntry("reason", "lost");
+            assertThat(settled(letter -> new Carried.Unclear()))
+                    .containsEntry("state", "unknown")
+                    .containsEntry("reason", "lost");
             assertThat(settled(letter -> {
                         throw new IllegalArgumentException(letter.address());
                     }))
@@ -200,68 +208,6 @@ class SendDueIT {
             }
             assertThat(gateway.letters).hasSize(1);
             return post.row(store, notice);
-        }
-    }
-
-    @Nested
-    class AtNight {
-
-        @Test
-        void nothingGoesAlsoWhatWasDueBefore() {
-            var notice = Post.notice(
-                    Template.ANSWERED, Details.of("/trad"), NOON, NOON.plus(Duration.ofDays(2)));
-            post.queue(store, Post.somebody(), notice, NOON);
-            var gateway = Handed.taking();
-            for (var at = Instant.parse("2026-11-26T20:00:00Z");
-                    at.isBefore(Instant.parse("2026-11-27T07:00:00Z"));
-                    at = at.plus(Duration.ofMinutes(30))) {
-                post.send(post.sender(gateway), store, at);
-            }
-            assertThat(gateway.letters).isEmpty();
-            post.send(post.sender(gateway), store, Instant.parse("2026-11-27T07:00:00Z"));
-            assertThat(gateway.letters).hasSize(1);
-        }
-
-        @Test
-        void whatIsPutInWaitsForTheMorningAfterBothClockChanges() {
-            assertThat(sentAt("2026-03-28T22:30:00Z", "2026-03-29T05:59:59Z")).isEmpty();
-            assertThat(sentAt("2026-03-28T22:30:00Z", "2026-03-29T06:00:00Z")).hasSize(1);
-            assertThat(sentAt("2026-10-25T00:30:00Z", "2026-10-25T06:59:59Z")).isEmpty();
-            assertThat(sentAt("2026-10-25T00:30:00Z", "2026-10-25T07:00:00Z")).hasSize(1);
-        }
-
-        @Test
-        void whatCannotWaitUntilTheMorningIsNeverSent() {
-            for (var night : List.of("2026-03-28T22:30:00Z", "2026-10-24T22:30:00Z")) {
-                var put = Instant.parse(night);
-                var beforeEight = put.plus(Duration.ofHours(7)).minusSeconds(1);
-                var notice = Post.notice(Template.ANSWERED, Details.of("/trad"), put, beforeEight);
-                assertThat(post.queue(store, Post.somebody(), notice, put))
-                        .isEqualTo(new QueueResult.Withheld(Reason.TOO_LATE));
-                var gateway = Handed.taking();
-                post.send(post.sender(gateway), store, put.plus(Duration.ofHours(12)));
-                assertThat(gateway.letters).isEmpty();
-            }
-        }
-
-        @Test
-        void aRetryThatFallsIntoTheNightWaitsForTheMorning() {
-            var evening = Instant.parse("2026-11-26T19:59:30Z");
-            var notice = Post.notice(Template.ANSWERED, Details.of("/trad"), evening, evening.plus(Duration.ofDays(1)));
-            post.queue(store, Post.somebody(), notice, evening);
-            post.send(post.sender(new Handed(letter -> new Carried.Refused())), store, evening);
-            assertThat(post.row(store, notice).get("send_at"))
-                    .isEqualTo(Timestamp.from(Instant.parse("2026-11-27T07:00:00Z")));
-        }
-
-        private List<Letter> sentAt(String put, String at) {
-            var own = Post.store();
-            var from = Instant.parse(put);
-            var notice = Post.notice(Template.ANSWERED, Details.of("/trad"), from, from.plus(Duration.ofDays(1)));
-            assertThat(post.queue(own, Post.somebody(), notice, from)).isEqualTo(new QueueResult.Queued());
-            var gateway = Handed.taking();
-            post.send(post.sender(gateway), own, Instant.parse(at));
-            return gateway.letters;
         }
     }
 
@@ -285,7 +231,11 @@ class SendDueIT {
         }
         var gateway = Handed.taking();
         var pace = new Pace(
-                Duration.ofSeconds(30), List.of(Duration.ofMinutes(1)), Duration.ofMinutes(10), Duration.ofSeconds(2), 3);
+                Duration.ofSeconds(30),
+                List.of(Duration.ofMinutes(1)),
+                Duration.ofMinutes(10),
+                Duration.ofSeconds(2),
+                3);
         var usual = Post.settings();
         post.send(post.sender(gateway, Post.settings(pace, usual.sms(), usual.mail())), store, NOON);
         assertThat(gateway.letters).hasSize(3);

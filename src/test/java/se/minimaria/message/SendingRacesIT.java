@@ -40,10 +40,11 @@ class SendingRacesIT {
             pause();
             return new Carried.Accepted("x");
         });
-        var sent = together(() -> post.send(post.sender(gateway), store, NOON), () -> post.send(
-                post.sender(gateway), store, NOON));
+        var sent = together(
+                () -> post.send(post.sender(gateway), store, NOON), () -> post.send(post.sender(gateway), store, NOON));
         assertThat(gateway.letters).hasSize(DUE);
-        assertThat(new HashSet<>(gateway.letters.stream().map(Letter::id).toList())).hasSize(DUE);
+        assertThat(new HashSet<>(gateway.letters.stream().map(Letter::id).toList()))
+                .hasSize(DUE);
         assertThat(sent).allMatch(count -> count > 0, "both took part");
         assertThat(sent.stream().mapToInt(Integer::intValue).sum()).isEqualTo(DUE);
     }
@@ -56,7 +57,9 @@ class SendingRacesIT {
             post.queue(store, Post.somebody(), notice, NOON);
             var gateway = Handed.taking();
             var both = together(() -> post.send(post.sender(gateway), store, NOON), () -> stop(store, notice));
-            assertThat(both.get(0) + both.get(1)).as("sent or stopped, never both").isEqualTo(1);
+            assertThat(both.get(0) + both.get(1))
+                    .as("sent or stopped, never both")
+                    .isEqualTo(1);
             assertThat(gateway.letters).hasSize(both.get(0));
             assertThat(post.state(store, notice))
                     .isEqualTo(both.get(1) == 1 ? MessageState.CANCELLED : MessageState.SENT);
@@ -67,10 +70,10 @@ class SendingRacesIT {
     void theSameNoticeHandedOverByTwoAtOnceIsThereOnce() throws Exception {
         var store = Post.store();
         var notice = Post.reminder();
-        var answers = together(() -> post.queue(store, Post.somebody(), notice, NOON), () -> post.queue(
-                store, Post.somebody(), notice, NOON));
-        assertThat(answers)
-                .containsExactlyInAnyOrder(new QueueResult.Queued(), new QueueResult.AlreadyThere());
+        var answers = together(
+                () -> post.queue(store, Post.somebody(), notice, NOON),
+                () -> post.queue(store, Post.somebody(), notice, NOON));
+        assertThat(answers).containsExactlyInAnyOrder(new QueueResult.Queued(), new QueueResult.AlreadyThere());
         assertThat(post.about(store, notice)).hasSize(1);
     }
 

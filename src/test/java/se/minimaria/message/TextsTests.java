@@ -33,15 +33,69 @@ class TextsTests {
     /** What no text may hold, as parts of words; names of places and authorities come from the network's file. */
     private static final List<String> TELLING = List.of(
             // who we are
-            "mini", "maria", "mottag", "klinik", "clinic", "region", "kommun", "municipal", "socialtj", "social serv",
-            "vård", "health", "care", "sjuk", "hospital", "عيادة", "بلدية", "صحة", "رعاية", "مستشفى",
+            "mini",
+            "maria",
+            "mottag",
+            "klinik",
+            "clinic",
+            "region",
+            "kommun",
+            "municipal",
+            "socialtj",
+            "social serv",
+            "vård",
+            "health",
+            "care",
+            "sjuk",
+            "hospital",
+            "عيادة",
+            "بلدية",
+            "صحة",
+            "رعاية",
+            "مستشفى",
             // who meets one
-            "sköterska", "nurse", "läkare", "doctor", "physician", "psykolog", "psycholog", "kurator", "socionom",
-            "social worker", "barnmorska", "midwife", "behandl", "treat", "therap", "terap", "ممرض", "طبيب", "نفس",
+            "sköterska",
+            "nurse",
+            "läkare",
+            "doctor",
+            "physician",
+            "psykolog",
+            "psycholog",
+            "kurator",
+            "socionom",
+            "social worker",
+            "barnmorska",
+            "midwife",
+            "behandl",
+            "treat",
+            "therap",
+            "terap",
+            "ممرض",
+            "طبيب",
+            "نفس",
             "علاج",
             // why
-            "drog", "drug", "alkohol", "alcohol", "cannabis", "narkot", "missbruk", "beroend", "addict", "depend",
-            "dop", "spel", "gambl", "prov", "test", "samtal", "مخدر", "كحول", "إدمان", "قمار", "قنب");
+            "drog",
+            "drug",
+            "alkohol",
+            "alcohol",
+            "cannabis",
+            "narkot",
+            "missbruk",
+            "beroend",
+            "addict",
+            "depend",
+            "dop",
+            "spel",
+            "gambl",
+            "prov",
+            "test",
+            "samtal",
+            "مخدر",
+            "كحول",
+            "إدمان",
+            "قمار",
+            "قنب");
 
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
     private final Texts texts = new Texts(bundle, SITE);
@@ -58,12 +112,12 @@ class TextsTests {
         forbidden.addAll(namesInTheNetwork());
         assertThat(forbidden).contains("falun", "älvdalen", "region dalarna", "borlänge kommun");
         for (var language : Texts.LANGUAGES) {
-            var said = Stream.concat(
-                    all(language, Set.of()), Stream.of(texts.subject(language), texts.sender(language)));
-            assertThat(said).allSatisfy(text -> assertThat(text.replace(SITE + LINK, "")
-                            .toLowerCase(Locale.ROOT))
-                    .as(language.toString())
-                    .doesNotContain(forbidden));
+            var said =
+                    Stream.concat(all(language, Set.of()), Stream.of(texts.subject(language), texts.sender(language)));
+            assertThat(said)
+                    .allSatisfy(text -> assertThat(text.replace(SITE + LINK, "").toLowerCase(Locale.ROOT))
+                            .as(language.toString())
+                            .doesNotContain(forbidden));
         }
     }
 
@@ -101,8 +155,8 @@ class TextsTests {
     @Test
     void areInTheLanguageOfThePersonAndInSwedishForWhomThereIsNone() {
         assertThat(all(Locale.of("ar"), Set.of())).allMatch(text -> text.matches("(?s).*\\p{IsArabic}.*"));
-        assertThat(all(Locale.of("ti"), Set.of())).containsExactlyElementsOf(all(Locale.of("sv"), Set.of())
-                .toList());
+        assertThat(all(Locale.of("ti"), Set.of()))
+                .containsExactlyElementsOf(all(Locale.of("sv"), Set.of()).toList());
         assertThat(Texts.spoken(Locale.forLanguageTag("en-GB"))).isEqualTo(Locale.ENGLISH);
     }
 
@@ -116,9 +170,7 @@ class TextsTests {
                         .filter(key -> key.matches("message\\.(text\\..*|sender|subject|moment)"))
                         .toList());
         for (var key : arabic.stringPropertyNames()) {
-            assertThat(arguments(arabic.getProperty(key)))
-                    .as(key)
-                    .isEqualTo(arguments(swedish.getProperty(key)));
+            assertThat(arguments(arabic.getProperty(key))).as(key).isEqualTo(arguments(swedish.getProperty(key)));
         }
     }
 
@@ -150,7 +202,12 @@ class TextsTests {
     }
 
     private static List<String> arguments(String text) {
-        return Pattern.compile("\\{\\d").matcher(text).results().map(found -> found.group()).sorted().toList();
+        return Pattern.compile("\\{\\d")
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .sorted()
+                .toList();
     }
 
     private static Properties load(String name) throws IOException {

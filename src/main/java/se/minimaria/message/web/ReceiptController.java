@@ -20,7 +20,7 @@ import se.minimaria.platform.Throttle.Limit;
 @Controller
 class ReceiptController {
 
-    private static final Limit RECEIPTS = new Limit("message-receipt", 600, Duration.ofMinutes(5));
+    private static final Limit RECEIPTS = new Limit("message-receipt", 300, Duration.ofMinutes(5));
 
     private final TakeReceipt receipts;
     private final Throttle throttle;
