@@ -4,8 +4,8 @@
  * <p>Owns the outbox. It knows no person and no time: a caller hands over an {@link se.minimaria.message.Addressee} and a
  * {@link se.minimaria.message.Notice} and is told whether it will go, was withheld, or was there before. Sender, subject and
  * text reveal no clinic, profession, reason, name or municipality. Nothing goes between nine in the evening and eight in the
- * morning, nothing to whoever has said no, nothing to protected persons who have not asked for it (OSL 22:1, 22:2 and
- * 21:3 a; practice unverified), and to a telephone that others read only a nudge without time and link.
+ * morning, nothing to whoever has said no, nothing to protected persons who have not asked for it (OSL 22:1; practice
+ * unverified), and to a telephone that others read only a nudge without time and link.
  *
  * <p>A gateway cannot be asked not to send twice. So a row is claimed before it is sent, and one whose sender died in
  * between is unknown, is never sent again by itself, and stands on a list for people ({@link
