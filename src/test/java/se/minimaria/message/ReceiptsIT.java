@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,12 +182,10 @@ class ReceiptsIT {
 
     /** The name that the gateway was last given. */
     private String token() {
-        var place = gateway.getAllServeEvents()
-                .getFirst()
-                .getRequest()
-                .formParameters()
-                .get("whendelivered");
-        return place.firstValue().replace("https://tid.example/kvitto/", "");
+        var form = gateway.getAllServeEvents().getFirst().getRequest().formParameters();
+        return Objects.requireNonNull(form.get("whendelivered"))
+                .firstValue()
+                .replace("https://tid.example/kvitto/", "");
     }
 
     /** As a gateway posts: without anything that browsers send along. */

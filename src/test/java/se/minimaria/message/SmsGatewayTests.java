@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,14 +75,11 @@ class SmsGatewayTests {
                         .withFormParam("message", equalTo(letter.text()))
                         .withFormParam(
                                 "whendelivered", matching("https://tid\\.example/kvitto/[A-Za-z0-9_-]{60,300}")));
-        var place = SERVER.getAllServeEvents()
-                .getFirst()
-                .getRequest()
-                .formParameters()
-                .get("whendelivered");
-        var token = place.firstValue().substring("https://tid.example/kvitto/".length());
-        assertThat(seals.receipted(token)).contains(new Seals.Receipted(letter.id(), STORE));
-        assertThat(place.firstValue()).doesNotContain(letter.id().toString(), STORE.value());
+        var form = SERVER.getAllServeEvents().getFirst().getRequest().formParameters();
+        var place = Objects.requireNonNull(form.get("whendelivered")).firstValue();
+        assertThat(seals.receipted(place.substring("https://tid.example/kvitto/".length())))
+                .contains(new Seals.Receipted(letter.id(), STORE));
+        assertThat(place).doesNotContain(letter.id().toString(), STORE.value());
     }
 
     @ParameterizedTest
