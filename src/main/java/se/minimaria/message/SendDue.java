@@ -42,12 +42,12 @@ class SendDue {
         }
         outbox.letGo(clock.instant());
         int sent = 0;
-        while (!settings.quiet().isQuiet(clock.instant())) {
+        var goesOn = true;
+        while (goesOn && !settings.quiet().isQuiet(clock.instant())) {
             var claimed = outbox.claim(clock.instant());
-            if (claimed.isEmpty()) {
-                break;
-            }
-            sent += carry(claimed.get()) ? 1 : 0;
+            var carried = claimed.map(this::carry);
+            sent += carried.filter(Carried.Accepted.class::isInstance).isPresent() ? 1 : 0;
+            goesOn = carried.filter(SendDue::isAnswer).isPresent();
         }
         if (sent > 0) {
             log.info("event=messages-sent principal={} count={}", Stores.own(), sent);
@@ -55,24 +55,36 @@ class SendDue {
         return sent;
     }
 
-    private boolean carry(Claimed message) {
+    /** A gateway that is away is asked once in a round, not once for each message that waits. */
+    private static boolean isAnswer(Carried carried) {
+        return switch (carried) {
+            case Carried.Accepted accepted -> true;
+            case Carried.Rejected rejected -> true;
+            case Carried.Refused refused -> false;
+            case Carried.Unclear unclear -> false;
+        };
+    }
+
+    private Carried carry(Claimed message) {
         var address = seals.address(message);
         var text = seals.text(message);
         if (address.isEmpty() || text.isEmpty()) {
             log.error("event=message-unreadable message={}", message.id());
             settle(message, MessageState.FAILED, Reason.UNREADABLE);
-            return false;
+            return new Carried.Rejected();
         }
         // each message counts once, however often it is tried
         if (message.attempts() == 1 && !hasRoom(message.channel(), address.get())) {
             log.warn("event=message-too-many message={}", message.id());
             settle(message, MessageState.FAILED, Reason.TOO_MANY);
-            return false;
+            return new Carried.Rejected();
         }
-        return settle(message, delivery.carry(message, address.get(), text.get()));
+        var carried = delivery.carry(message, address.get(), text.get());
+        settle(message, carried);
+        return carried;
     }
 
-    private boolean settle(Claimed message, Carried carried) {
+    private void settle(Claimed message, Carried carried) {
         switch (carried) {
             case Carried.Accepted accepted ->
                 outbox.settle(message.id(), MessageState.SENT, null, accepted.id(), clock.instant());
@@ -83,7 +95,6 @@ class SendDue {
                 settle(message, MessageState.UNKNOWN, Reason.LOST);
             }
         }
-        return carried instanceof Carried.Accepted;
     }
 
     private void waitOrGiveUp(Claimed message) {

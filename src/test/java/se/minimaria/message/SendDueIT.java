@@ -182,6 +182,19 @@ class SendDueIT {
         }
 
         @Test
+        void itIsAskedOnceInARoundAndTheOthersWait() {
+            for (int i = 0; i < 5; i++) {
+                post.queue(store, Post.somebody(), Post.reminder(), NOON);
+            }
+            var away = new Handed(letter -> new Carried.Refused());
+            post.send(post.sender(away), store, NOON);
+            assertThat(away.letters).hasSize(1);
+            var back = Handed.taking();
+            post.send(post.sender(back), store, NOON.plusSeconds(60));
+            assertThat(back.letters).hasSize(5);
+        }
+
+        @Test
         void aWrongNumberIsGivenUpAtOnce() {
             assertThat(settled(letter -> new Carried.Rejected()))
                     .containsEntry("state", "failed")
@@ -242,6 +255,22 @@ class SendDueIT {
         assertThat(Access.as(Post.job(store), () -> post.unsent()))
                 .hasSize(2)
                 .allMatch(line -> line.state() == FAILED && line.reason().orElseThrow() == Reason.TOO_MANY);
+    }
+
+    @Test
+    void sendsNothingThatItCannotRead() {
+        var notice = Post.reminder();
+        post.queue(store, Post.somebody(), notice, NOON);
+        Access.as(
+                Post.job(store),
+                () -> cast.inTransaction(database -> database.sql(
+                                "update message.outgoing set sealed_text = sealed_address where subject_id = :subject")
+                        .param("subject", notice.subject())
+                        .update()));
+        var gateway = Handed.taking();
+        post.send(post.sender(gateway), store, NOON);
+        assertThat(gateway.letters).isEmpty();
+        assertThat(post.row(store, notice)).containsEntry("state", "failed").containsEntry("reason", "unreadable");
     }
 
     @Test
