@@ -124,12 +124,11 @@ class SmsGatewayTests {
     void anAnswerThatBreaksIsNotClearAndTheQuestionIsNotRepeated(Fault fault) {
         answers(aResponse().withFault(fault));
         var carried = carry();
-        if (fault == Fault.MALFORMED_RESPONSE_CHUNK) {
-            // it had said yes before it broke
-            assertThat(carried).isEqualTo(new Carried.Accepted(""));
-        } else {
-            assertThat(carried).isEqualTo(new Carried.Unclear());
-        }
+        // what begins with a yes and then breaks may have been read as far as the yes
+        var may = fault == Fault.MALFORMED_RESPONSE_CHUNK
+                ? List.of(new Carried.Accepted(""), new Carried.Unclear())
+                : List.of(new Carried.Unclear());
+        assertThat(carried).isIn(may);
         assertThat(SERVER.getAllServeEvents()).hasSize(1);
     }
 
