@@ -52,6 +52,8 @@ final class PageRules {
             new Rule("/arbete/personer", CLIENTS),
             new Rule("/arbete/handlingar", CLIENTS),
             new Rule("/arbete/nodoppning", CLIENTS),
+            // what did not reach people: whoever can tell them in another way, and who answers for it
+            new Rule("/arbete/utskick", with(CLIENTS, HEAD)),
             // accounts and assignments: whoever answers for the care sees them, the administrator gives them
             new Rule("/arbete/personal", EnumSet.of(HEAD, ADMINISTRATOR)),
             new Rule("/arbete/tilldela", EnumSet.of(ADMINISTRATOR)),

@@ -19,13 +19,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * browser's own word is what there is: {@code Sec-Fetch-Site}, or {@code Origin} from a browser that does not send it.
  *
  * <p>A browser sends {@code Sec-Fetch-Site} over https and to its own machine only, and our {@code no-referrer} empties
- * {@code Origin}: over plain http to another machine, forms are refused. The FHIR interface takes no forms and is left out.
+ * {@code Origin}: over plain http to another machine, forms are refused. The FHIR interface takes no
+ * forms, and receipts come from a gateway that proves itself by the address: both are left out.
  */
 @Component
 @Order(ShellFilter.ORDER + 1)
 class SameOriginFilter extends OncePerRequestFilter {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<String> FOR_PROGRAMS = Set.of("/fhir/", "/kvitto/");
     private static final Set<String> OWN = Set.of(SameOrigin.OWN, "none");
 
     @Override
@@ -41,7 +43,8 @@ class SameOriginFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return HARMLESS.contains(request.getMethod())
-                || request.getRequestURI().startsWith(request.getContextPath() + "/fhir/");
+                || FOR_PROGRAMS.stream()
+                        .anyMatch(path -> request.getRequestURI().startsWith(request.getContextPath() + path));
     }
 
     private static boolean isOwn(HttpServletRequest request) {

@@ -72,6 +72,7 @@ public record StaffFrame(
         PEOPLE("/arbete/personer", "web.staff.nav.people"),
         STAFF("/arbete/personal", "web.staff.nav.colleagues"),
         FOLLOWUP("/styrning/indikatorer", "web.staff.nav.followup"),
+        MESSAGES("/arbete/utskick", "web.staff.nav.messages"),
         /** A page that no item leads to. */
         OTHER("", "");
 
@@ -110,8 +111,13 @@ public record StaffFrame(
             return switch (this) {
                 case TODAY -> "g d";
                 case INBOX -> "g i";
-                case CALENDAR, PEOPLE, STAFF, FOLLOWUP, OTHER -> null;
+                case CALENDAR, PEOPLE, STAFF, FOLLOWUP, MESSAGES, OTHER -> null;
             };
+        }
+
+        /** Whether it stands at the foot of the page, because one seldom needs it. */
+        public boolean isAtFoot() {
+            return this == MESSAGES;
         }
 
         /** Message key of the item's word. */

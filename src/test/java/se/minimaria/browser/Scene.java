@@ -32,6 +32,7 @@ import se.minimaria.disclosure.Ledger;
 import se.minimaria.disclosure.LedgerLine;
 import se.minimaria.law.About;
 import se.minimaria.law.Topic;
+import se.minimaria.message.SomeMessages;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
@@ -84,6 +85,7 @@ final class Scene {
         scene.person(nurse, social, times);
         scene.copies(nurse, social);
         scene.thread(nurse, times);
+        SomeMessages.layOut(beans, Crew.REGION);
         scene.names.put("nobody", UUID.randomUUID().toString());
         scene.names.put("guessed", "gissad-" + UUID.randomUUID());
         return Map.copyOf(scene.names);

@@ -28,6 +28,7 @@ final class StaffTours {
                 List.of(),
                 List.of(
                         Stop.at("/demo"),
+                        Stop.at("/demo/utkorg"),
                         Stop.at("/arbete/logga-in"),
                         Stop.at("/arbete/logga-in").answering("/arbete/logga-in", SEND, 422),
                         Stop.at("/arbete/forsta"),
@@ -107,6 +108,7 @@ final class StaffTours {
                         Stop.at("/arbete/idag", day),
                         Stop.at("/arbete/personal", role.equals("head") || role.equals("administrator") ? 200 : 404),
                         Stop.at("/arbete/inkorg", 404),
+                        Stop.at("/arbete/utskick", role.equals("head") ? 200 : 404),
                         Stop.at("/styrning/indikatorer"),
                         Stop.at("/styrning/regler?dag=2026-01-01")));
     }
@@ -162,6 +164,7 @@ final class StaffTours {
                                 "main form[method=post] input[name=borjar]",
                                 "field => field.value = '2026-01-07T02:00:00Z'")
                         .answering("/arbete/kalender/ny", "main form[method=post] .mm-slot", 409),
+                Stop.at("/arbete/utskick"),
                 Stop.at("/arbete/handlingar"),
                 Stop.at("/arbete/handlingar/{unbound}"),
                 Stop.at("/arbete/handlingar/{bound}"));

@@ -44,6 +44,7 @@ class DemoOffIT {
     @Test
     void nothingOfTheDemoIsThere() throws Exception {
         assertThat(application.get("/demo").statusCode()).isEqualTo(404);
+        assertThat(application.get("/demo/utkorg").statusCode()).isEqualTo(404);
         assertThat(application.get("/").statusCode()).isEqualTo(200);
         try (var database = TestDatabase.at(application.data()).asSuperuser();
                 var statement = database.createStatement();

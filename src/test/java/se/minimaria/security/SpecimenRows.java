@@ -115,7 +115,10 @@ final class SpecimenRows {
             Map.entry("followup.figure.starts", "2026-01-01"),
             Map.entry("followup.figure.indicator", "visits"),
             Map.entry("followup.figure.sex", "other"),
-            Map.entry("followup.withheld.indicator", "visits"));
+            Map.entry("followup.withheld.indicator", "visits"),
+            Map.entry("message.outgoing.channel", "sms"),
+            Map.entry("message.outgoing.state", "withheld"),
+            Map.entry("message.outgoing.reason", "no-gateway"));
 
     private final Connection superuser;
     private final Plot plot;

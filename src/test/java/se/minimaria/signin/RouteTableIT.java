@@ -52,6 +52,7 @@ class RouteTableIT {
             Map.entry("/arbete/personer", CLIENTS),
             Map.entry("/arbete/handlingar", CLIENTS),
             Map.entry("/arbete/nodoppning", CLIENTS),
+            Map.entry("/arbete/utskick", "care case_worker head"),
             Map.entry("/arbete/personal", "head administrator"),
             Map.entry("/arbete/tilldela", "administrator"),
             Map.entry("/styrning/indikatorer", ON_DUTY),
@@ -83,7 +84,8 @@ class RouteTableIT {
             "tid",
             "ko",
             "svara",
-            "prata");
+            "prata",
+            "kvitto");
 
     @LocalServerPort
     int port;
