@@ -17,6 +17,7 @@ final class Migrations {
             "platform",
             "access",
             "staff",
+            "helpline",
             "person",
             "booking",
             "record",

@@ -5,15 +5,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.minimaria.network.Network;
+import se.minimaria.web.CheckedNumbers;
 
 /** Shows whom to call when it cannot wait. */
 @Controller
 class UrgentController {
 
     private final Network network;
+    private final CheckedNumbers checked;
 
-    UrgentController(Network network) {
+    UrgentController(Network network, CheckedNumbers checked) {
         this.network = network;
+        this.checked = checked;
     }
 
     @GetMapping("/akut")
@@ -21,7 +24,7 @@ class UrgentController {
         model.addAttribute(
                 "numbers",
                 network.helplines().stream()
-                        .map(line -> UrgentNumber.of(line, locale))
+                        .map(line -> UrgentNumber.of(line, checked.of(line), locale))
                         .toList());
         return "site/urgent";
     }

@@ -41,6 +41,7 @@ final class Reviewed {
             Map.entry("/arbete/personer/{id}/anteckning/ny", "a button"),
             Map.entry("/arbete/personer/{id}/samtycken/{consent}/ta-tillbaka", "a button"),
             Map.entry("/arbete/personer/{id}/kod", "a button"),
+            Map.entry("/arbete/hjalplinjer", "a button for each number"),
             Map.entry("/arbete/tilldela/{id}/kod", "a button"),
             Map.entry("/arbete/tilldela/{id}/uppdrag/{assignment}/bekrafta", "a button"),
             Map.entry("/arbete/kod", "FirstSetupIT sees it in error"));
