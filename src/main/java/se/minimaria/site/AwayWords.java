@@ -3,22 +3,17 @@ package se.minimaria.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import se.minimaria.network.Network;
-import se.minimaria.web.CheckedNumbers.Check;
 import se.minimaria.web.Language;
 import se.minimaria.web.Languages;
 
 /** Writes the page for when the database is away: in every language at once, for nobody can be asked which one to use. */
 @Component
 class AwayWords {
-
-    /** The page is written once, at the start, and cannot know what is checked later; it says nothing of it. */
-    private static final Check UNASKED = new Check(Optional.empty(), true);
 
     private final ITemplateEngine templates;
     private final MessageSource texts;
@@ -45,8 +40,9 @@ class AwayWords {
                 text("heading", locale),
                 text("lead", locale),
                 text("urgent", locale),
+                // written once, at the start: what is checked later is not known here, and nothing is said of it
                 network.helplines().stream()
-                        .map(line -> UrgentNumber.of(line, UNASKED, locale))
+                        .map(line -> UrgentNumber.of(line, "", true, locale))
                         .toList(),
                 List.of(text("kept", locale), text("again", locale), text("work", locale)),
                 texts.getMessage("web.exit", null, locale));

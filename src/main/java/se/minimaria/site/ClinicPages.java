@@ -53,8 +53,8 @@ class ClinicPages {
     }
 
     ClinicRow row(Clinic clinic, Locale locale) {
-        return new ClinicRow(
-                clinic.id().value(), clinic.name(), states.of(clinic.hours(), locale), note(clinic, locale));
+        String name = clinic.kind() == ClinicKind.DIGITAL ? text("site.clinic.name.digital", locale) : clinic.name();
+        return new ClinicRow(clinic.id().value(), name, states.of(clinic.hours(), locale), note(clinic, locale));
     }
 
     ClinicPage page(Clinic clinic, Locale locale) {
@@ -93,11 +93,12 @@ class ClinicPages {
     private String weekdays(Clinic clinic, LocalDate today, boolean evenings, Locale locale) {
         return series(
                 clinic.hours().periods().stream()
-                .filter(period -> period.origin().validity().includes(today))
-                .filter(period -> !evenings || period.evening())
-                .map(OpeningPeriod::days)
-                .flatMap(days -> days.stream().sorted())
-                .map(day -> text("site.weekday." + day.getValue(), locale)), locale);
+                        .filter(period -> period.origin().validity().includes(today))
+                        .filter(period -> !evenings || period.evening())
+                        .map(OpeningPeriod::days)
+                        .flatMap(days -> days.stream().sorted())
+                        .map(day -> text("site.weekday." + day.getValue(), locale)),
+                locale);
     }
 
     private List<ClinicPage.Day> days(Clinic clinic, Locale locale) {

@@ -1,11 +1,7 @@
 package se.minimaria.site;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.minimaria.network.Helpline;
-import se.minimaria.web.CheckedNumbers.Check;
 
 /**
  * Whom to call.
@@ -15,26 +11,20 @@ import se.minimaria.web.CheckedNumbers.Check;
  * @param name who answers; empty when the number is its own name
  * @param purpose when to call
  * @param hours when somebody answers; empty when nobody has said so
- * @param checked the day on which somebody last tried the number; null when that was never, or too long ago
+ * @param checked the day on which somebody last tried the number, in words; empty when that was never, or too long ago
  * @param sure whether the number may stand without a word about checking
  */
 record UrgentNumber(
-        String number,
-        String link,
-        String name,
-        String purpose,
-        String hours,
-        @Nullable LocalDate checked,
-        boolean sure) {
+        String number, String link, String name, String purpose, String hours, String checked, boolean sure) {
 
-    static UrgentNumber of(Helpline line, Check check, Locale locale) {
+    static UrgentNumber of(Helpline line, String checked, boolean sure, Locale locale) {
         return new UrgentNumber(
                 line.number(),
                 line.link(),
                 line.isItsOwnName() ? "" : line.name().in(locale),
                 line.purpose().in(locale),
                 line.answers().map(hours -> hours.in(locale)).orElse(""),
-                Optional.of(check).filter(Check::holds).flatMap(Check::day).orElse(null),
-                check.holds());
+                checked,
+                sure);
     }
 }

@@ -46,13 +46,14 @@ public class Languages {
 
     private static void check(String setting, List<Language> languages, String bundle) {
         if (languages.isEmpty() || !languages.getFirst().equals(Language.SWEDISH)) {
-            throw new IllegalStateException("minimaria.web." + setting + " begins with sv, the language of the bare paths");
+            throw new IllegalStateException(
+                    "minimaria.web." + setting + " begins with sv, the language of the bare paths");
         }
         for (var language : languages.subList(1, languages.size())) {
             var file = bundle + language.getTag() + ".properties";
             if (Languages.class.getClassLoader().getResource(file) == null) {
-                throw new IllegalStateException("minimaria.web." + setting + " names " + language.getTag()
-                        + ", but there is no " + file);
+                throw new IllegalStateException(
+                        "minimaria.web." + setting + " names " + language.getTag() + ", but there is no " + file);
             }
         }
     }

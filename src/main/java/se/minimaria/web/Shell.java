@@ -17,13 +17,7 @@ import se.minimaria.network.Helpline;
  * @param keysOff whether the keys of the workplace are turned off
  */
 public record Shell(
-        Speech speech,
-        @Nullable String theme,
-        String path,
-        String query,
-        String root,
-        Strip strip,
-        boolean keysOff) {
+        Speech speech, @Nullable String theme, String path, String query, String root, Strip strip, boolean keysOff) {
 
     /** Name of the request attribute. */
     public static final String ATTRIBUTE = "shell";
@@ -97,7 +91,11 @@ public record Shell(
 
         static Line of(Helpline line, Locale locale) {
             return new Line(
-                    line.isItsOwnName() ? line.purpose().in(locale) : line.name().in(locale), line.number(), line.link());
+                    line.isItsOwnName()
+                            ? line.purpose().in(locale)
+                            : line.name().in(locale),
+                    line.number(),
+                    line.link());
         }
     }
 }

@@ -52,8 +52,8 @@ class ShellFilter extends OncePerRequestFilter {
             chain.doFilter(spoken(request, shell.language()), response);
             return;
         }
-        Language language = languages.named(request.getRequestURI()
-                .substring(request.getContextPath().length()));
+        Language language = languages.named(
+                request.getRequestURI().substring(request.getContextPath().length()));
         if (isBarePrefix(request, language)) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getRequestURI() + "/");

@@ -2,6 +2,7 @@ package se.minimaria.web;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -15,7 +16,13 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  */
 final class Texts extends ResourceBundleMessageSource {
 
-    private static final char ISOLATE = '\u2068';
+    private static final Set<Byte> STRONG = Set.of(
+            Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+
+    private static final char FROM_THE_LEFT = '\u2066';
+    private static final char FROM_THE_RIGHT = '\u2067';
     private static final char END = '\u2069';
 
     @Override
@@ -31,8 +38,26 @@ final class Texts extends ResourceBundleMessageSource {
         }
         var isolated = new Object[resolved.length];
         for (var at = 0; at < resolved.length; at++) {
-            isolated[at] = resolved[at] instanceof String words && !words.isEmpty() ? ISOLATE + words + END : resolved[at];
+            isolated[at] = resolved[at] instanceof String words && !words.isEmpty() ? isolated(words) : resolved[at];
         }
         return isolated;
+    }
+
+    /**
+     * The direction is said and not left to be guessed: whoever guesses looks past what is isolated within, and would take
+     * a phrase that was put together of a day and a time for one that runs from the left.
+     */
+    private static String isolated(String words) {
+        var fromTheRight = words.indexOf(END) >= 0 || startsFromTheRight(words);
+        return (fromTheRight ? FROM_THE_RIGHT : FROM_THE_LEFT) + words + END;
+    }
+
+    private static boolean startsFromTheRight(String words) {
+        return words.codePoints()
+                .mapToObj(Character::getDirectionality)
+                .filter(STRONG::contains)
+                .findFirst()
+                .filter(strong -> strong != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .isPresent();
     }
 }

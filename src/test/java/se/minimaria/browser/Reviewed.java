@@ -2,6 +2,7 @@ package se.minimaria.browser;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What no tour visits, and why. Whoever adds a line here has looked at the page in another way. */
 final class Reviewed {
@@ -49,5 +50,13 @@ final class Reviewed {
     /** Pages that the shared application never shows, because it is a demo. */
     static final Set<String> TEMPLATES = Set.of("signin/code");
 
+    private static final Pattern OF_WORK = Pattern.compile(
+            "(workplace|signin|staff|followup|law|network|helpline)/.*|contact/(inbox|offers)|portal/invite");
+
     private Reviewed() {}
+
+    /** Whether a template is a page of the workplace, which does not speak every language. */
+    static boolean isOfWork(String template) {
+        return OF_WORK.matcher(template).matches();
+    }
 }

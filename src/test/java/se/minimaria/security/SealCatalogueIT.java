@@ -30,8 +30,7 @@ class SealCatalogueIT {
             Map.entry("booking.occupancy", "which staff and room are taken; carries no identity"));
 
     /** Tables that are sealed by something else than a principal. */
-    private static final Set<String> WITHOUT_PRINCIPAL =
-            Set.of(
+    private static final Set<String> WITHOUT_PRINCIPAL = Set.of(
             "staff.credential",
             "portal.account",
             "followup.figure",

@@ -30,7 +30,8 @@ class LanguageTests {
 
     @Test
     void callsEachLanguageWhatItCallsItself() {
-        assertThat(Stream.of("sv", "en", "ar", "so", "fa", "uk").map(tag -> Language.of(tag).getOwnName()))
+        assertThat(Stream.of("sv", "en", "ar", "so", "fa", "uk")
+                        .map(tag -> Language.of(tag).getOwnName()))
                 .containsExactly("Svenska", "English", "العربية", "Soomaali", "فارسی", "Українська");
     }
 
@@ -50,7 +51,9 @@ class LanguageTests {
             var languages = languages(List.of("sv", "en", "ar"), List.of("sv", "en"));
             assertThat(languages.of("/akut")).extracting(Language::getTag).containsExactly("sv", "en", "ar");
             assertThat(languages.of("/mina-sidor/val")).hasSize(3);
-            assertThat(languages.of("/arbete/idag")).extracting(Language::getTag).containsExactly("sv", "en");
+            assertThat(languages.of("/arbete/idag"))
+                    .extracting(Language::getTag)
+                    .containsExactly("sv", "en");
         }
 
         @Test

@@ -29,11 +29,18 @@ final class Lix {
 
     /** How many words the longest sentence has. */
     static int longest(String text) {
-        return Arrays.stream(END.split(text)).mapToInt(part -> words(part).size()).max().orElse(0);
+        return Arrays.stream(END.split(text))
+                .mapToInt(part -> words(part).size())
+                .max()
+                .orElse(0);
     }
 
     private static long sentences(String text) {
-        return Math.max(1, Arrays.stream(END.split(text)).filter(part -> !words(part).isEmpty()).count());
+        return Math.max(
+                1,
+                Arrays.stream(END.split(text))
+                        .filter(part -> !words(part).isEmpty())
+                        .count());
     }
 
     static List<String> words(String text) {

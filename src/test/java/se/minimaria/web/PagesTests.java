@@ -49,8 +49,8 @@ class PagesTests {
             assertThat(page.statusCode()).as(prefix + path).isEqualTo(200);
             assertThat(page.body())
                     .as(prefix + path)
-                    .containsPattern("<html\\s+lang=\"" + (prefix.isEmpty() ? "sv" : prefix.substring(1)) + "\"\\s+dir=\""
-                            + (prefix.equals("/ar") ? "rtl" : "ltr") + "\"")
+                    .containsPattern("<html\\s+lang=\"" + (prefix.isEmpty() ? "sv" : prefix.substring(1))
+                            + "\"\\s+dir=\"" + (prefix.equals("/ar") ? "rtl" : "ltr") + "\"")
                     .contains("</html>")
                     .contains("id=\"main\"")
                     .containsOnlyOnce("<h1")
@@ -181,6 +181,19 @@ class PagesTests {
                 .containsPattern("action=\"/skriv\"")
                 .containsPattern("name=\"key\" value=\"[\\w-]{54}\"")
                 .doesNotContain("Första lediga");
+    }
+
+    @Test
+    void numbersThatNobodyHasTriedAreShownAsUncheckedAndTheEmergencyNumberIsNot() {
+        String page = site().get("/akut").body();
+        assertThat(page.split("Numret är inte kontrollerat.", -1)).hasSize(1 + 4);
+        assertThat(page).containsPattern("(?s)>112<.{0,400}Fara just nu.{0,200}Dygnet runt");
+        assertThat(page.substring(
+                        page.indexOf(">112</b>", page.indexOf("mm-calls")),
+                        page.indexOf(">1177</b>", page.indexOf("mm-calls"))))
+                .doesNotContain("kontrollerat");
+        assertThat(site().get("/").body()).contains("Alla nummer är inte kontrollerade.");
+        assertThat(site().get("/ar/").body()).contains("لم يتم التحقق من كل الأرقام.");
     }
 
     @Test

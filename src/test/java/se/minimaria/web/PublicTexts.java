@@ -23,12 +23,7 @@ public final class PublicTexts {
     /** Modules whose pages are read without being at work, and what in them is for work alone. */
     private static final Map<String, List<String>> MODULES = Map.of(
             "site", List.of(),
-            "web",
-                    List.of(
-                            "web.staff.",
-                            "web.keys.",
-                            "web.fault.404.text.work",
-                            "web.fault.today"),
+            "web", List.of("web.staff.", "web.keys.", "web.fault.404.text.work", "web.fault.today"),
             "contact",
                     List.of(
                             "contact.inbox.",
@@ -55,7 +50,9 @@ public final class PublicTexts {
     /** Whether a public page may show the text of a key. */
     public static boolean isPublic(String key) {
         var ofWork = MODULES.get(key.substring(0, key.indexOf('.')));
-        return ofWork != null ? ofWork.stream().noneMatch(key::startsWith) : BORROWED.stream().anyMatch(key::startsWith);
+        return ofWork != null
+                ? ofWork.stream().noneMatch(key::startsWith)
+                : BORROWED.stream().anyMatch(key::startsWith);
     }
 
     /** The languages that public pages are offered in beside Swedish and English, whose bundles are whole anyway. */

@@ -71,9 +71,21 @@ class TextsTests {
     @Test
     void keepNamesTogetherWhereTheScriptRunsFromTheRight() {
         assertThat(texts.getMessage("contact.write.answers", new Object[] {"Region Dalarna"}, ARABIC))
-                .isEqualTo("تجيب \u2068Region Dalarna\u2069");
+                .isEqualTo("تجيب \u2066Region Dalarna\u2069");
         assertThat(texts.getMessage("contact.write.answers", new Object[] {"Region Dalarna"}, SWEDISH))
                 .isEqualTo("Region Dalarna svarar");
+    }
+
+    /** A phrase of a day and a time runs as the page does, although a time has no direction of its own. */
+    @Test
+    void keepAPhraseInTheDirectionOfThePage() {
+        var phrase = texts.getMessage("contact.moment", new Object[] {"غدًا", "8.00"}, ARABIC);
+        assertThat(phrase).isEqualTo("\u2067غدًا\u2069 \u20668.00\u2069");
+        assertThat(texts.getMessage("contact.write.answers", new Object[] {phrase}, ARABIC))
+                .isEqualTo("تجيب \u2067" + phrase + "\u2069");
+        var person = texts.getMessage("contact.person", new Object[] {"Alex", "ممرض"}, ARABIC);
+        assertThat(texts.getMessage("contact.write.answers", new Object[] {person}, ARABIC))
+                .startsWith("تجيب \u2067\u2066Alex");
     }
 
     @Test
@@ -89,7 +101,7 @@ class TextsTests {
         assertThat(Series.joined(texts, "contact.list", words, SWEDISH)).isEqualTo("a, b och c");
         assertThat(Series.joined(texts, "contact.list", List.of("a"), SWEDISH)).isEqualTo("a");
         assertThat(Series.joined(texts, "contact.list", List.of(), SWEDISH)).isEmpty();
-        assertThat(Series.joined(texts, "contact.list", words, ARABIC).replaceAll("[\u2068\u2069]", ""))
+        assertThat(Series.joined(texts, "contact.list", words, ARABIC).replaceAll("[\u2066\u2067\u2069]", ""))
                 .isEqualTo("a، b وc");
     }
 

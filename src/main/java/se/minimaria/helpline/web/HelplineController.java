@@ -12,8 +12,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.minimaria.helpline.ConfirmNumber;
 import se.minimaria.helpline.TellPages;
+import se.minimaria.network.Helpline;
 import se.minimaria.network.Network;
 import se.minimaria.web.CheckedNumbers;
+import se.minimaria.web.Moments;
 
 /** Hjälplinjer: which numbers the public pages show, when somebody last tried them, and a button for having done so. */
 @Controller
@@ -25,14 +27,21 @@ class HelplineController {
     private final CheckedNumbers checked;
     private final ConfirmNumber confirming;
     private final TellPages pages;
+    private final Moments moments;
     private final MessageSource texts;
 
     HelplineController(
-            Network network, CheckedNumbers checked, ConfirmNumber confirming, TellPages pages, MessageSource texts) {
+            Network network,
+            CheckedNumbers checked,
+            ConfirmNumber confirming,
+            TellPages pages,
+            Moments moments,
+            MessageSource texts) {
         this.network = network;
         this.checked = checked;
         this.confirming = confirming;
         this.pages = pages;
+        this.moments = moments;
         this.texts = texts;
     }
 
@@ -40,10 +49,14 @@ class HelplineController {
     String show(Locale locale, Model model) {
         model.addAttribute(
                 "rows",
-                network.helplines().stream()
-                        .map(line -> HelplineRow.of(line, checked.of(line), locale))
-                        .toList());
+                network.helplines().stream().map(line -> row(line, locale)).toList());
         return "helpline/helplines";
+    }
+
+    private HelplineRow row(Helpline line, Locale locale) {
+        var check = checked.of(line);
+        var day = check.day().map(tried -> moments.date(tried, locale));
+        return HelplineRow.of(line, check, day.orElse(""), locale);
     }
 
     @PostMapping(PAGE)

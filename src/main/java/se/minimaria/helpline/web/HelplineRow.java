@@ -1,8 +1,6 @@
 package se.minimaria.helpline.web;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import se.minimaria.network.Citation;
 import se.minimaria.network.Helpline;
 import se.minimaria.web.CheckedNumbers.Check;
@@ -13,7 +11,7 @@ import se.minimaria.web.CheckedNumbers.Check;
  * @param dialled the digits, which the form sends back
  * @param hours when somebody answers; empty when the file does not say
  * @param source where the number comes from; empty when it is assumed
- * @param checked the day of the last check, also when it is too old; null when there was none
+ * @param checked the day of the last check in words, also when it is too old; empty when there was none
  * @param holds whether public pages show the number as checked
  * @param emergency whether nobody may try it
  */
@@ -24,11 +22,11 @@ record HelplineRow(
         String purpose,
         String hours,
         String source,
-        @Nullable LocalDate checked,
+        String checked,
         boolean holds,
         boolean emergency) {
 
-    static HelplineRow of(Helpline line, Check check, Locale locale) {
+    static HelplineRow of(Helpline line, Check check, String checked, Locale locale) {
         return new HelplineRow(
                 line.name().in(locale),
                 line.number(),
@@ -36,7 +34,7 @@ record HelplineRow(
                 line.purpose().in(locale),
                 line.answers().map(hours -> hours.in(locale)).orElse(""),
                 line.origin().citation().map(Citation::text).orElse(""),
-                check.day().orElse(null),
+                checked,
                 check.holds(),
                 line.isEmergency());
     }
