@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.minimaria.network.Helpline;
@@ -23,7 +22,7 @@ public class CheckedNumbers {
 
     private final Clock clock;
     private final WebSettings settings;
-    private final AtomicReference<Map<String, LocalDate>> confirmed = new AtomicReference<>(Map.of());
+    private volatile Map<String, LocalDate> confirmed = Map.of();
 
     CheckedNumbers(Clock clock, WebSettings settings) {
         this.clock = clock;
@@ -32,14 +31,14 @@ public class CheckedNumbers {
 
     /** Takes in the day on which each number, as it is dialled, was last confirmed. */
     public void know(Map<String, LocalDate> days) {
-        confirmed.set(Map.copyOf(days));
+        confirmed = Map.copyOf(days);
     }
 
     /** How it stands with a number today. */
     public Check of(Helpline line) {
         var latest = Stream.concat(
                         line.checkedOn().stream(),
-                        Optional.ofNullable(confirmed.get().get(line.dialled())).stream())
+                        Optional.ofNullable(confirmed.get(line.dialled())).stream())
                 .max(LocalDate::compareTo);
         var today = Sweden.day(clock.instant());
         return new Check(

@@ -2,6 +2,7 @@ package se.minimaria.web;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -26,14 +27,14 @@ final class Texts extends ResourceBundleMessageSource {
     private static final char END = '\u2069';
 
     @Override
-    protected MessageFormat createMessageFormat(String text, Locale locale) {
-        return Counted.message(text, locale);
+    protected MessageFormat createMessageFormat(String text, @Nullable Locale locale) {
+        return Counted.message(text, Objects.requireNonNullElse(locale, Locale.ROOT));
     }
 
     @Override
-    protected Object[] resolveArguments(Object @Nullable [] arguments, Locale locale) {
+    protected Object[] resolveArguments(Object @Nullable [] arguments, @Nullable Locale locale) {
         var resolved = super.resolveArguments(arguments, locale);
-        if (!Language.isRightToLeft(locale)) {
+        if (locale == null || !Language.isRightToLeft(locale)) {
             return resolved;
         }
         var isolated = new Object[resolved.length];

@@ -74,8 +74,9 @@ final class ForeignWords {
                         network.municipalities().stream().map(municipality -> municipality.name()),
                         network.helplines().stream().map(line -> line.name().in(Locale.ENGLISH)),
                         PublicTexts.in("_ar").values().stream(),
-                        // what a language calls itself in the menu, and invented colleagues
-                        Stream.of("Svenska English Kim Provberg Ronja"))
+                        // what a language calls itself in the menu, colleagues of the scene, and headings that they
+                        // wrote
+                        Stream.of("Svenska English Kim Provberg Ronja", "Droger Skolan"))
                 .flatMap(all -> all)
                 .flatMap(ForeignWords::words)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -192,8 +192,8 @@ class PagesTests {
                         page.indexOf(">112</b>", page.indexOf("mm-calls")),
                         page.indexOf(">1177</b>", page.indexOf("mm-calls"))))
                 .doesNotContain("kontrollerat");
-        assertThat(site().get("/").body()).contains("Alla nummer är inte kontrollerade.");
-        assertThat(site().get("/ar/").body()).contains("لم يتم التحقق من كل الأرقام.");
+        assertThat(site().get("/").body()).contains("Några nummer är inte kontrollerade.");
+        assertThat(site().get("/ar/").body()).contains("بعض الأرقام لم يتم التحقق منها.");
     }
 
     @Test
