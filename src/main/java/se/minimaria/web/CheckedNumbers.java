@@ -37,8 +37,7 @@ public class CheckedNumbers {
     /** How it stands with a number today. */
     public Check of(Helpline line) {
         var latest = Stream.concat(
-                        line.checkedOn().stream(),
-                        Optional.ofNullable(confirmed.get(line.dialled())).stream())
+                        line.checkedOn().stream(), Optional.ofNullable(confirmed.get(line.dialled())).stream())
                 .max(LocalDate::compareTo);
         var today = Sweden.day(clock.instant());
         return new Check(

@@ -30,7 +30,7 @@ public final class ThinLine implements AutoCloseable {
     /** A new phone; {@code root} is where the application answers. */
     public ThinLine(String root) {
         this.page = Chromium.phone(root);
-        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.setDefaultTimeout((double) PATIENCE.toMillis());
         var line = page.context().newCDPSession(page);
         line.send("Network.enable");
         line.on(

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -26,6 +27,11 @@ class BundleTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)[}(]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+
+    /** One number for each form that words can have in the language with the most of them. */
+    private static final int[] COUNTS = {0, 1, 2, 5, 11, 100};
+
+    private static final Locale ARABIC = Locale.of("ar");
 
     @Test
     void haveTheSameKeysInEveryLanguage() throws IOException {
@@ -104,9 +110,13 @@ class BundleTests {
             assertThat(text).as(key).isNotBlank();
             if (!arguments(text).isEmpty()) {
                 assertThat(text.replace("''", "")).as(key).doesNotContain("'");
-                assertThat(Counted.message(text, Locale.ROOT).format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8, 9}))
-                        .as(key)
-                        .doesNotContain("{");
+                for (int number : COUNTS) {
+                    Object[] all = Collections.nCopies(9, number).toArray();
+                    assertThat(Counted.message(text, ARABIC).format(all))
+                            .as(key)
+                            .isNotBlank()
+                            .doesNotContain("{");
+                }
             }
         }
     }
