@@ -35,7 +35,7 @@ class SealCatalogueIT {
             "portal.account",
             "followup.figure",
             "followup.withheld",
-            // whoever is at the office writes, and everybody reads which number was tried when
+            // whoever is at the office writes, and visitors read which number was tried when
             "helpline.number_check");
 
     /** Views that show rows with their owner's rights, each with what it asks the signed context for. */
