@@ -18,6 +18,7 @@ final class Migrations {
             "access",
             "staff",
             "message",
+            "helpline",
             "person",
             "booking",
             "record",

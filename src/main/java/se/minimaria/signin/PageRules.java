@@ -57,6 +57,8 @@ final class PageRules {
             // accounts and assignments: whoever answers for the care sees them, the administrator gives them
             new Rule("/arbete/personal", EnumSet.of(HEAD, ADMINISTRATOR)),
             new Rule("/arbete/tilldela", EnumSet.of(ADMINISTRATOR)),
+            // the numbers of public pages
+            new Rule("/arbete/hjalplinjer", EnumSet.of(HEAD, ADMINISTRATOR)),
             // steering: suppressed figures and the rules as a table, no persons
             new Rule("/styrning/indikatorer", ON_DUTY),
             new Rule("/styrning/regler", ON_DUTY),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param main name of the main clinic of a satellite, else empty
  * @param days the coming seven days with their hours
  * @param professions whom one meets here by preference
- * @param languages those offered in words
+ * @param languages those offered in words, as one line
  * @param owners the authorities whose staff one can meet
  * @param reception the authority that answers anonymous messages
  */
@@ -20,14 +20,13 @@ record ClinicPage(
         List<Day> days,
         List<String> professions,
         boolean others,
-        List<String> languages,
+        String languages,
         List<String> owners,
         String reception) {
 
     ClinicPage {
         days = List.copyOf(days);
         professions = List.copyOf(professions);
-        languages = List.copyOf(languages);
         owners = List.copyOf(owners);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,7 @@ import se.minimaria.network.Opening;
 import se.minimaria.network.OpeningPeriod;
 import se.minimaria.network.Profession;
 import se.minimaria.web.Moments;
+import se.minimaria.web.Series;
 
 /** Makes what the pages say about clinics from the network file and the clock. */
 @Component
@@ -42,19 +42,19 @@ class ClinicPages {
 
     /** The clinics that one can walk into, as {@code a, b och c}. */
     String walkIn(Locale locale) {
-        var names = network.clinics().stream()
-                .filter(clinic -> clinic.kind() == ClinicKind.MAIN)
-                .map(Clinic::name)
-                .toList();
-        var last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : text("site.list", locale, String.join(", ", names.subList(0, last)), names.get(last));
+        return Series.joined(
+                texts,
+                "site.list",
+                network.clinics().stream()
+                        .filter(clinic -> clinic.kind() == ClinicKind.MAIN)
+                        .map(Clinic::name)
+                        .toList(),
+                locale);
     }
 
     ClinicRow row(Clinic clinic, Locale locale) {
-        return new ClinicRow(
-                clinic.id().value(), clinic.name(), states.of(clinic.hours(), locale), note(clinic, locale));
+        String name = clinic.kind() == ClinicKind.DIGITAL ? text("site.clinic.name.digital", locale) : clinic.name();
+        return new ClinicRow(clinic.id().value(), name, states.of(clinic.hours(), locale), note(clinic, locale));
     }
 
     ClinicPage page(Clinic clinic, Locale locale) {
@@ -65,9 +65,7 @@ class ClinicPages {
                 days(clinic, locale),
                 professions(clinic, locale),
                 Arrays.stream(Profession.values()).anyMatch(met -> isMetElsewhere(met, clinic)),
-                clinic.languages().stream()
-                        .map(language -> name(language, locale))
-                        .toList(),
+                series(clinic.languages().stream().map(language -> name(language, locale)), locale),
                 clinic.principals().stream()
                         .map(id -> network.principal(id).name())
                         .toList(),
@@ -93,13 +91,14 @@ class ClinicPages {
 
     /** The weekdays on which a clinic is open, or has an evening, under the hours that hold today. */
     private String weekdays(Clinic clinic, LocalDate today, boolean evenings, Locale locale) {
-        return clinic.hours().periods().stream()
-                .filter(period -> period.origin().validity().includes(today))
-                .filter(period -> !evenings || period.evening())
-                .map(OpeningPeriod::days)
-                .flatMap(days -> days.stream().sorted())
-                .map(day -> text("site.weekday." + day.getValue(), locale))
-                .collect(Collectors.joining(", "));
+        return series(
+                clinic.hours().periods().stream()
+                        .filter(period -> period.origin().validity().includes(today))
+                        .filter(period -> !evenings || period.evening())
+                        .map(OpeningPeriod::days)
+                        .flatMap(days -> days.stream().sorted())
+                        .map(day -> text("site.weekday." + day.getValue(), locale)),
+                locale);
     }
 
     private List<ClinicPage.Day> days(Clinic clinic, Locale locale) {
@@ -114,10 +113,15 @@ class ClinicPages {
     private String hours(List<Opening> openings, Locale locale) {
         return openings.isEmpty()
                 ? text("site.open.closed", locale)
-                : openings.stream()
-                        .map(opening ->
-                                moments.time(opening.opens(), locale) + "–" + moments.time(opening.closes(), locale))
-                        .collect(Collectors.joining(", "));
+                : series(openings.stream().map(opening -> hours(opening, locale)), locale);
+    }
+
+    private String hours(Opening opening, Locale locale) {
+        return text(
+                "site.open.hours",
+                locale,
+                moments.time(opening.opens(), locale),
+                moments.time(opening.closes(), locale));
     }
 
     private List<String> professions(Clinic clinic, Locale locale) {
@@ -135,6 +139,10 @@ class ClinicPages {
         String own = language.locale().getDisplayLanguage(locale);
         String named = texts.getMessage("site.language." + language.code(), null, own, locale);
         return named == null ? own : named;
+    }
+
+    private String series(Stream<String> words, Locale locale) {
+        return Series.joined(texts, words.toList(), locale);
     }
 
     private String text(String key, Locale locale, Object... words) {

@@ -23,6 +23,8 @@ class SiteConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         WebContentInterceptor kept = new WebContentInterceptor();
         kept.addCacheMapping(CacheControl.noCache().cachePrivate(), "/**");
-        registry.addInterceptor(kept).addPathPatterns(TextPage.paths()).addPathPatterns("/mottagningar/**", "/akut");
+        registry.addInterceptor(kept)
+                .addPathPatterns(TextPage.paths())
+                .addPathPatterns("/mottagningar/**", "/akut", "/lattlast");
     }
 }

@@ -10,6 +10,12 @@ import se.minimaria.web.Shell;
 @Controller
 class TextPageController {
 
+    /** The same things in words that are easy to read. */
+    @GetMapping("/lattlast")
+    String easy() {
+        return "site/easy";
+    }
+
     @GetMapping({
         "/sa-funkar-det",
         "/vem-far-veta",

@@ -44,6 +44,11 @@ public class Moments {
         return format(thisYear ? "web.moment.day" : "web.moment.year", locale).format(day);
     }
 
+    /** The date in short, always with its year: {@code 22 nov 2026}. */
+    public String date(LocalDate day, Locale locale) {
+        return format("web.moment.date", locale).format(day).replace(".", "");
+    }
+
     /** The shortest words that name a day without doubt: today, tomorrow, a weekday within a week, else the date. */
     public String near(LocalDate day, Locale locale) {
         long ahead = ChronoUnit.DAYS.between(now().toLocalDate(), day);

@@ -1,6 +1,5 @@
 package se.minimaria.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,44 +8,39 @@ import se.minimaria.network.Helpline;
 /**
  * What every layout needs to know of the request: request attribute {@code shell}, also in error pages.
  *
- * @param language the language of the page
+ * @param speech the language of the page and those that it could be in
  * @param theme {@code light} or {@code dark} as chosen, or null to follow the device
  * @param path the path without the language's prefix
  * @param query what the page was asked with; empty for a form that was sent
  * @param root what the server's own context path puts before every path; usually empty
- * @param helplines numbers of the urgent strip
+ * @param strip the numbers for those who cannot wait
  * @param keysOff whether the keys of the workplace are turned off
  */
 public record Shell(
-        Language language,
-        @Nullable String theme,
-        String path,
-        String query,
-        String root,
-        List<Line> helplines,
-        boolean keysOff) {
+        Speech speech, @Nullable String theme, String path, String query, String root, Strip strip, boolean keysOff) {
 
     /** Name of the request attribute. */
     public static final String ATTRIBUTE = "shell";
 
-    public Shell {
-        helplines = List.copyOf(helplines);
+    /** The language of the page. */
+    public Language language() {
+        return speech.language();
     }
 
     /** The tag for {@code lang}. */
     public String getLang() {
-        return language.getTag();
+        return language().getTag();
     }
 
     /** The direction of the script for {@code dir}. */
     public String getDir() {
-        return language.direction();
+        return language().getDir();
     }
 
     /** The languages that this page can be changed to. */
     public List<Language> getOthers() {
-        return Arrays.stream(Language.values())
-                .filter(other -> other != language)
+        return speech.offered().stream()
+                .filter(other -> !other.equals(language()))
                 .toList();
     }
 
@@ -60,6 +54,32 @@ public record Shell(
         return root + other.prefix() + getHere();
     }
 
+    /** Numbers of the urgent strip, as the layouts ask for them. */
+    public List<Line> helplines() {
+        return strip.lines();
+    }
+
+    /** The language of the page and those that it is offered in. */
+    public record Speech(Language language, List<Language> offered) {
+
+        public Speech {
+            offered = List.copyOf(offered);
+        }
+    }
+
+    /**
+     * The urgent strip.
+     *
+     * @param lines whom to call
+     * @param unchecked whether nobody has tried one of the numbers for too long
+     */
+    public record Strip(List<Line> lines, boolean unchecked) {
+
+        public Strip {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /**
      * A number in the urgent strip.
      *
@@ -70,8 +90,12 @@ public record Shell(
     public record Line(String name, String number, String link) {
 
         static Line of(Helpline line, Locale locale) {
-            boolean namedByNumber = line.name().equals(line.number());
-            return new Line(namedByNumber ? line.purpose().in(locale) : line.name(), line.number(), line.link());
+            return new Line(
+                    line.isItsOwnName()
+                            ? line.purpose().in(locale)
+                            : line.name().in(locale),
+                    line.number(),
+                    line.link());
         }
     }
 }

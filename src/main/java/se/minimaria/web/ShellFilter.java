@@ -6,8 +6,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
+import se.minimaria.network.Helpline;
 import se.minimaria.network.Network;
 
 /**
@@ -35,9 +36,13 @@ class ShellFilter extends OncePerRequestFilter {
     private static final int STRIP = 4;
 
     private final Network network;
+    private final Languages languages;
+    private final CheckedNumbers checked;
 
-    ShellFilter(Network network) {
+    ShellFilter(Network network, Languages languages, CheckedNumbers checked) {
         this.network = network;
+        this.languages = languages;
+        this.checked = checked;
     }
 
     @Override
@@ -47,7 +52,8 @@ class ShellFilter extends OncePerRequestFilter {
             chain.doFilter(spoken(request, shell.language()), response);
             return;
         }
-        Language language = languageOf(request);
+        Language language = languages.named(
+                request.getRequestURI().substring(request.getContextPath().length()));
         if (isBarePrefix(request, language)) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getRequestURI() + "/");
@@ -55,22 +61,32 @@ class ShellFilter extends OncePerRequestFilter {
         }
         HttpServletRequest spoken = spoken(request, language);
         String path = spoken.getRequestURI().substring(spoken.getContextPath().length());
-        List<Shell.Line> lines = network.helplines().stream()
-                .limit(STRIP)
-                .map(line -> Shell.Line.of(line, language.locale()))
-                .toList();
-        String asked = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
-        request.setAttribute(
-                Shell.ATTRIBUTE,
-                new Shell(
-                        language,
-                        theme(request),
-                        path,
-                        asked == null ? "" : asked,
-                        request.getContextPath(),
-                        lines,
-                        keysOff(request)));
+        if (!languages.of(path).contains(language)) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", request.getContextPath() + path);
+            return;
+        }
+        request.setAttribute(Shell.ATTRIBUTE, shell(request, language, path));
         chain.doFilter(spoken, response);
+    }
+
+    private Shell shell(HttpServletRequest request, Language language, String path) {
+        String asked = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
+        return new Shell(
+                new Shell.Speech(language, languages.of(path)),
+                theme(request),
+                path,
+                asked == null ? "" : asked,
+                request.getContextPath(),
+                strip(language.locale()),
+                keysOff(request));
+    }
+
+    private Shell.Strip strip(Locale locale) {
+        List<Helpline> lines = network.helplines().stream().limit(STRIP).toList();
+        return new Shell.Strip(
+                lines.stream().map(line -> Shell.Line.of(line, locale)).toList(),
+                lines.stream().anyMatch(line -> !checked.of(line).holds()));
     }
 
     /** The error page of a request keeps its language. */
@@ -80,20 +96,11 @@ class ShellFilter extends OncePerRequestFilter {
     }
 
     private static HttpServletRequest spoken(HttpServletRequest request, Language language) {
-        return language == Language.SWEDISH ? request : new PrefixedRequest(request, language);
-    }
-
-    private static Language languageOf(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return Arrays.stream(Language.values())
-                .filter(language -> language != Language.SWEDISH)
-                .filter(language -> path.equals(language.prefix()) || path.startsWith(language.prefix() + "/"))
-                .findFirst()
-                .orElse(Language.SWEDISH);
+        return language.equals(Language.SWEDISH) ? request : new PrefixedRequest(request, language);
     }
 
     private static boolean isBarePrefix(HttpServletRequest request, Language language) {
-        return language != Language.SWEDISH
+        return !language.equals(Language.SWEDISH)
                 && request.getRequestURI().equals(request.getContextPath() + language.prefix());
     }
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -19,6 +19,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Static files with their content's hash in the name, texts from every bundle on the class path, locale from the path. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
 
     @Override
@@ -78,7 +79,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 .sorted()
                 .map(name -> "messages/" + name)
                 .toArray(String[]::new);
-        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        Texts texts = new Texts();
         texts.setBasenames(bundles);
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);

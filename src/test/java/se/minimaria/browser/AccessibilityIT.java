@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import se.minimaria.network.Network;
 import se.minimaria.testing.MinimariaTest;
 
 /**
  * Every page of every role, empty, full and with its forms in error: in Swedish at a desk by day, and in English on a phone
- * in the dark. A page that does not answer as it should counts as a fault like any other.
+ * in the dark; what is read without being at work also in Arabic on a phone by day. A page that does not answer as it should counts as a fault like any other.
  */
 @MinimariaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,6 +40,7 @@ class AccessibilityIT {
     private final SeenTemplates templates = new SeenTemplates();
     private Map<String, String> swedish = Map.of();
     private Map<String, String> english = Map.of();
+    private Map<String, String> arabic = Map.of();
 
     /** Reads in English meanwhile: a window belongs to the thread that opened it. */
     private final ExecutorService secondReader = Executors.newSingleThreadExecutor();
@@ -48,6 +50,7 @@ class AccessibilityIT {
         templates.listen();
         swedish = Scene.names(beans);
         english = Scene.names(beans);
+        arabic = Scene.names(beans);
     }
 
     @AfterAll
@@ -71,11 +74,25 @@ class AccessibilityIT {
         assertThat(phone.join()).as("in English on a phone").isEmpty();
     }
 
+    static List<Tour> toursWithoutWork() {
+        return Tours.withoutWork();
+    }
+
+    /** What visitors and young people meet is whole in Arabic, runs from the right and fits a phone. */
     @Order(2)
+    @ParameterizedTest
+    @MethodSource("toursWithoutWork")
+    void hasNothingToComplainOfInArabic(Tour tour) {
+        assertThat(walk(tour, Crawler.inArabic(root(), arabic, new ForeignWords(beans.getBean(Network.class)))))
+                .isEmpty();
+    }
+
+    @Order(3)
     @Test
-    void hasSeenEveryPageThatThereIsInBothLanguages() {
+    void hasSeenEveryPageThatThereIsInItsLanguages() {
         assertThat(templates.unseen("sv")).as("in Swedish").isEqualTo(Reviewed.TEMPLATES);
         assertThat(templates.unseen("en")).as("in English").isEqualTo(Reviewed.TEMPLATES);
+        assertThat(templates.unseen("ar")).as("in Arabic").allMatch(Reviewed::isOfWork);
     }
 
     private static List<String> walk(Tour tour, Crawler crawler) {

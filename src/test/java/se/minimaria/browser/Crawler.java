@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,6 +31,8 @@ public final class Crawler implements AutoCloseable {
     private final Map<String, String> names;
     private final List<String> findings = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
+
+    private Function<Page, List<String>> more = seen -> List.of();
 
     private Crawler(Page page, String root, String language, int width, Map<String, String> names) {
         this.page = page;
@@ -64,6 +67,13 @@ public final class Crawler implements AutoCloseable {
         var phone = Chromium.sized(root, PHONE, HEIGHT);
         phone.emulateMedia(DARK);
         return new Crawler(phone, root, "en", PHONE, names);
+    }
+
+    /** A reader of a language with a script of its own, with a phone, by day. */
+    static Crawler inArabic(String root, Map<String, String> names, ForeignWords foreign) {
+        var reader = new Crawler(Chromium.sized(root, PHONE, HEIGHT), root, "ar", PHONE, names);
+        reader.more = foreign::on;
+        return reader;
     }
 
     /** Goes somewhere without looking at it. */
@@ -143,6 +153,7 @@ public final class Crawler implements AutoCloseable {
         if (page.title().isBlank()) {
             found.add("has no title");
         }
+        found.addAll(more.apply(page));
         return found;
     }
 

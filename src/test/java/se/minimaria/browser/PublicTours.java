@@ -16,6 +16,7 @@ final class PublicTours {
                 List.of(
                         Stop.at("/"),
                         Stop.at("/sa-funkar-det"),
+                        Stop.at("/lattlast"),
                         Stop.at("/vem-far-veta"),
                         Stop.at("/narstaende"),
                         Stop.at("/partner"),

@@ -2,6 +2,7 @@ package se.minimaria.browser;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What no tour visits, and why. Whoever adds a line here has looked at the page in another way. */
 final class Reviewed {
@@ -43,6 +44,7 @@ final class Reviewed {
             Map.entry("/arbete/personer/{id}/anteckning/ny", "a button"),
             Map.entry("/arbete/personer/{id}/samtycken/{consent}/ta-tillbaka", "a button"),
             Map.entry("/arbete/personer/{id}/kod", "a button"),
+            Map.entry("/arbete/hjalplinjer", "a button for each number"),
             Map.entry("/arbete/tilldela/{id}/kod", "a button"),
             Map.entry("/arbete/tilldela/{id}/uppdrag/{assignment}/bekrafta", "a button"),
             Map.entry("/arbete/kod", "FirstSetupIT sees it in error"));
@@ -50,5 +52,13 @@ final class Reviewed {
     /** Pages that the shared application never shows, because it is a demo. */
     static final Set<String> TEMPLATES = Set.of("signin/code");
 
+    private static final Pattern OF_WORK = Pattern.compile(
+            "(workplace|signin|staff|followup|law|network|helpline)/.*|contact/(inbox|offers)|portal/invite");
+
     private Reviewed() {}
+
+    /** Whether a template is a page of the workplace, which does not speak every language. */
+    static boolean isOfWork(String template) {
+        return OF_WORK.matcher(template).matches();
+    }
 }

@@ -36,7 +36,7 @@ final class SeenTemplates extends AppenderBase<ILoggingEvent> implements AutoClo
     @Override
     protected void append(ILoggingEvent event) {
         var told = event.getArgumentArray();
-        seen.add(told[TEMPLATE] + " in " + told[LOCALE]);
+        seen.add(told[TEMPLATE] + " in " + String.valueOf(told[LOCALE]).replaceFirst("_.*", ""));
     }
 
     /** The pages that nobody has seen in a language. */

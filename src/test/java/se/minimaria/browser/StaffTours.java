@@ -100,13 +100,15 @@ final class StaffTours {
 
     static Tour office(String role) {
         var day = role.equals("steering") ? 404 : 200;
+        var runs = role.equals("head") || role.equals("administrator") ? 200 : 404;
         return new Tour(
                 role,
                 arrival(role),
                 List.of(
                         Stop.at("/arbete/uppdrag"),
                         Stop.at("/arbete/idag", day),
-                        Stop.at("/arbete/personal", role.equals("head") || role.equals("administrator") ? 200 : 404),
+                        Stop.at("/arbete/personal", runs),
+                        Stop.at("/arbete/hjalplinjer", runs),
                         Stop.at("/arbete/inkorg", 404),
                         Stop.at("/arbete/utskick", role.equals("head") ? 200 : 404),
                         Stop.at("/styrning/indikatorer"),

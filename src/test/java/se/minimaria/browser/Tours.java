@@ -1,5 +1,6 @@
 package se.minimaria.browser;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All tours there are. A new page comes on the tour of whoever meets it. */
@@ -7,12 +8,14 @@ final class Tours {
 
     private Tours() {}
 
+    /** Those of visitors and young people, which are there in languages that the workplace does not speak. */
+    static List<Tour> withoutWork() {
+        return List.of(PublicTours.visitor(), PublicTours.booker(), PublicTours.holder(), PublicTours.youngPerson());
+    }
+
     static List<Tour> all() {
-        return List.of(
-                PublicTours.visitor(),
-                PublicTours.booker(),
-                PublicTours.holder(),
-                PublicTours.youngPerson(),
+        var all = new ArrayList<>(withoutWork());
+        all.addAll(List.of(
                 StaffTours.door(),
                 StaffTours.nurse(),
                 StaffTours.socialWorker(),
@@ -21,6 +24,7 @@ final class Tours {
                 StaffTours.office("head"),
                 StaffTours.office("steering"),
                 StaffTours.office("registrar"),
-                StaffTours.office("administrator"));
+                StaffTours.office("administrator")));
+        return all;
     }
 }

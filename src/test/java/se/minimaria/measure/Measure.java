@@ -22,6 +22,7 @@ final class Measure {
             new SealCost(),
             new Race(),
             new ThreadCodes(),
+            new ThinLineSteps(),
             new Ramp());
 
     private Measure() {}

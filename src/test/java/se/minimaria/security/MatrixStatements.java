@@ -87,6 +87,7 @@ final class MatrixStatements {
     private static String where(String table) {
         var column = switch (table) {
             case "staff.credential" -> "member_id = '" + SpecimenRows.MEMBER;
+            case "helpline.number_check" -> "number = '116000";
             case "portal.account" -> "id = '" + SpecimenRows.ACCOUNT;
             case "followup.figure", "followup.withheld" -> "clinic = 'specimen";
             default -> "principal_id = '" + SpecimenRows.PRINCIPAL;

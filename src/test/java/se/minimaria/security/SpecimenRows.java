@@ -99,6 +99,8 @@ final class SpecimenRows {
             Map.entry("portal.invitation.code_hash", LINK),
             Map.entry("portal.invitation.made_by", ASSIGNMENT),
             Map.entry("access.log_seal.xid_before", "2"),
+            Map.entry("helpline.number_check.number", "116000"),
+            Map.entry("helpline.number_check.assignment_id", ADMINISTRATION),
             Map.entry("staff.member.id", MEMBER),
             Map.entry("staff.assignment.id", ADMINISTRATION),
             Map.entry("staff.assignment.role", "administrator"),

@@ -55,6 +55,7 @@ class RouteTableIT {
             Map.entry("/arbete/utskick", "care case_worker head"),
             Map.entry("/arbete/personal", "head administrator"),
             Map.entry("/arbete/tilldela", "administrator"),
+            Map.entry("/arbete/hjalplinjer", "head administrator"),
             Map.entry("/styrning/indikatorer", ON_DUTY),
             Map.entry("/styrning/regler", ON_DUTY),
             Map.entry("/mina-sidor", "young_person"),
@@ -64,6 +65,7 @@ class RouteTableIT {
     private static final List<String> PUBLIC = List.of(
             "",
             "sa-funkar-det",
+            "lattlast",
             "vem-far-veta",
             "mottagningar",
             "narstaende",

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The bundles of every module: the same keys in each language, and every key that a template names. */
 class BundleTests {
@@ -25,6 +27,11 @@ class BundleTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern LITERAL_KEY = Pattern.compile("#\\{([a-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)[}(]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+
+    /** One number for each form that words can have in the language with the most of them. */
+    private static final int[] COUNTS = {0, 1, 2, 5, 11, 100};
+
+    private static final Locale ARABIC = Locale.of("ar");
 
     @Test
     void haveTheSameKeysInEveryLanguage() throws IOException {
@@ -65,6 +72,26 @@ class BundleTests {
         }
     }
 
+    /** What visitors and young people may read is whole in each of their languages; nothing falls back to Swedish. */
+    @ParameterizedTest
+    @MethodSource("se.minimaria.web.PublicTexts#furtherLanguages")
+    void haveEveryKeyOfThePublicPagesInEveryFurtherLanguage(String language) throws IOException {
+        for (Path swedish : swedishBundles()) {
+            Properties own = load(swedish);
+            Path file = swedish.resolveSibling(module(swedish) + "_" + language + ".properties");
+            Properties further = Files.exists(file) ? load(file) : new Properties();
+            assertThat(further.stringPropertyNames())
+                    .as("%s", file.getFileName())
+                    .containsExactlyInAnyOrderElementsOf(own.stringPropertyNames().stream()
+                            .filter(PublicTexts::isPublic)
+                            .toList());
+            for (String key : further.stringPropertyNames()) {
+                assertThat(arguments(further.getProperty(key))).as(key).isEqualTo(arguments(own.getProperty(key)));
+            }
+            assertWellFormed(further);
+        }
+    }
+
     @Test
     void haveEveryKeyThatATemplateNames() throws IOException {
         Set<String> known = new TreeSet<>();
@@ -83,9 +110,13 @@ class BundleTests {
             assertThat(text).as(key).isNotBlank();
             if (!arguments(text).isEmpty()) {
                 assertThat(text.replace("''", "")).as(key).doesNotContain("'");
-                assertThat(new MessageFormat(text, Locale.ROOT).format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8, 9}))
-                        .as(key)
-                        .doesNotContain("{");
+                for (int number : COUNTS) {
+                    Object[] all = Collections.nCopies(9, number).toArray();
+                    assertThat(Counted.message(text, ARABIC).format(all))
+                            .as(key)
+                            .isNotBlank()
+                            .doesNotContain("{");
+                }
             }
         }
     }

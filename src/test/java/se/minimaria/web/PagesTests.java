@@ -27,6 +27,7 @@ class PagesTests {
             strings = {
                 "/",
                 "/sa-funkar-det",
+                "/lattlast",
                 "/vem-far-veta",
                 "/mottagningar",
                 "/mottagningar/falun",
@@ -42,13 +43,14 @@ class PagesTests {
                 "/dina-uppgifter",
                 "/tyck-till"
             })
-    void areWholeInBothLanguages(String path) {
-        for (String prefix : List.of("", "/en")) {
+    void areWholeInEveryLanguage(String path) {
+        for (String prefix : List.of("", "/en", "/ar")) {
             HttpResponse<String> page = site().get(prefix + path);
             assertThat(page.statusCode()).as(prefix + path).isEqualTo(200);
             assertThat(page.body())
                     .as(prefix + path)
-                    .containsPattern("<html\\s+lang=\"" + (prefix.isEmpty() ? "sv" : "en") + "\"\\s+dir=\"ltr\"")
+                    .containsPattern("<html\\s+lang=\"" + (prefix.isEmpty() ? "sv" : prefix.substring(1))
+                            + "\"\\s+dir=\"" + (prefix.equals("/ar") ? "rtl" : "ltr") + "\"")
                     .contains("</html>")
                     .contains("id=\"main\"")
                     .containsOnlyOnce("<h1")
@@ -65,7 +67,7 @@ class PagesTests {
                     .matcher(site().get("/en/mottagningar").body());
             assertThat(links.results().map(link -> link.group(1)))
                     .isNotEmpty()
-                    .allSatisfy(link -> assertThat(link).matches("/en/.*|/mottagningar"));
+                    .allSatisfy(link -> assertThat(link).matches("/en/.*|/mottagningar|/ar/mottagningar"));
         }
 
         @Test
@@ -83,6 +85,29 @@ class PagesTests {
         @Test
         void keepTheirErrorPages() {
             assertThat(site().get("/en/finns-inte").body()).contains("lang=\"en\"", "This page does not exist");
+        }
+
+        @Test
+        void areOfferedByTheirOwnNames() {
+            assertThat(site().get("/akut").body())
+                    .containsPattern("(?s)lang=\"en\"[^>]*hreflang=\"en\"[^>]*>English<")
+                    .containsPattern("(?s)lang=\"ar\"[^>]*dir=\"rtl\"[^>]*hreflang=\"ar\"[^>]*>العربية<");
+        }
+
+        @Test
+        void leadAWorkplacePageToALanguageThatTheWorkplaceSpeaks() {
+            HttpResponse<String> answer = site().get("/ar/arbete/idag?dag=2026-11-24");
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location")).contains("/arbete/idag");
+            assertThat(site().get("/sample/form").body()).contains("hreflang=\"ar\"");
+        }
+
+        @Test
+        void takeTheStyleSheetThatRunsFromTheRight() {
+            assertThat(site().get("/ar/akut").body())
+                    .contains("bootstrap.rtl.min", "icon-dir", "dir=\"ltr\">020-81 91 00<")
+                    .doesNotContain("bootstrap.min");
+            assertThat(site().get("/akut").body()).doesNotContain("bootstrap.rtl");
         }
 
         @Test
@@ -156,6 +181,19 @@ class PagesTests {
                 .containsPattern("action=\"/skriv\"")
                 .containsPattern("name=\"key\" value=\"[\\w-]{54}\"")
                 .doesNotContain("Första lediga");
+    }
+
+    @Test
+    void numbersThatNobodyHasTriedAreShownAsUncheckedAndTheEmergencyNumberIsNot() {
+        String page = site().get("/akut").body();
+        assertThat(page.split("Numret är inte kontrollerat.", -1)).hasSize(1 + 4);
+        assertThat(page).containsPattern("(?s)>112<.{0,400}Fara just nu.{0,200}Dygnet runt");
+        assertThat(page.substring(
+                        page.indexOf(">112</b>", page.indexOf("mm-calls")),
+                        page.indexOf(">1177</b>", page.indexOf("mm-calls"))))
+                .doesNotContain("kontrollerat");
+        assertThat(site().get("/").body()).contains("Några nummer är inte kontrollerade.");
+        assertThat(site().get("/ar/").body()).contains("بعض الأرقام لم يتم التحقق منها.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
 import se.minimaria.shared.Sweden;
 import se.minimaria.web.Moments;
+import se.minimaria.web.Series;
 
 /** Says in words who, when and where, for all pages of the module. */
 @Component
@@ -127,20 +128,12 @@ class Phrases {
 
     /** {@code a, b och c}. */
     String list(List<String> words, Locale locale) {
-        return joined("contact.list", words, locale);
+        return Series.joined(texts, "contact.list", words, locale);
     }
 
     /** {@code a, b eller c}. */
     String either(List<String> words, Locale locale) {
-        return joined("contact.either", words, locale);
-    }
-
-    private String joined(String key, List<String> words, Locale locale) {
-        if (words.size() < 2) {
-            return String.join("", words);
-        }
-        var last = words.size() - 1;
-        return text(locale, key, String.join(", ", words.subList(0, last)), words.get(last));
+        return Series.joined(texts, "contact.either", words, locale);
     }
 
     private boolean isNear(LocalDate day) {

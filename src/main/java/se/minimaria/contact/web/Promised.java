@@ -3,6 +3,7 @@ package se.minimaria.contact.web;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import se.minimaria.network.Clinic;
+import se.minimaria.network.ClinicKind;
 import se.minimaria.network.Network;
 import se.minimaria.network.ServiceGoal;
 import se.minimaria.web.Moments;
@@ -33,7 +34,7 @@ class Promised {
         return phrases.text(
                 locale,
                 "contact.write.clinic.answers",
-                clinic.name(),
+                phrases.place(clinic.id(), clinic.kind() == ClinicKind.DIGITAL, locale),
                 network.principal(clinic.reception()).name());
     }
 }

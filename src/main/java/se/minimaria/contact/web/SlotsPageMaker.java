@@ -17,6 +17,7 @@ import se.minimaria.booking.FindSlots;
 import se.minimaria.booking.Slot;
 import se.minimaria.booking.SlotQuery;
 import se.minimaria.network.Clinic;
+import se.minimaria.network.ClinicKind;
 import se.minimaria.network.Network;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
@@ -78,7 +79,7 @@ class SlotsPageMaker {
                 keys.issue(),
                 filter,
                 network.clinics().stream()
-                        .map(clinic -> new Option(clinic.id().value(), clinic.name()))
+                        .map(clinic -> new Option(clinic.id().value(), name(clinic, locale)))
                         .toList(),
                 Stream.of("nar", "skola", "kvall")
                         .map(time -> new Option(time, phrases.text(locale, "contact.slots.time." + time)))
@@ -171,6 +172,10 @@ class SlotsPageMaker {
     private Stream<Profession> met() {
         return Arrays.stream(Profession.values())
                 .filter(profession -> network.clinics().stream().anyMatch(clinic -> clinic.offers(profession)));
+    }
+
+    private String name(Clinic clinic, Locale locale) {
+        return phrases.place(clinic.id(), clinic.kind() == ClinicKind.DIGITAL, locale);
     }
 
     /** For the places that were asked for: whom one meets elsewhere instead. */

@@ -2,7 +2,9 @@ package se.minimaria.network.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.minimaria.network.Commitments;
 import se.minimaria.network.Helpline;
 import se.minimaria.network.LocalText;
@@ -17,6 +19,7 @@ final class CommitmentSections {
 
     private static final Format<ResponsibleParty> PARTY = Format.constant("a party", ResponsibleParty.class);
     private static final Format<ServiceGoal> GOAL = Format.constant("a goal", ServiceGoal.class);
+    private static final Format<Helpline.Role> CHECKER = Format.constant("a role", Helpline.Role.class);
     private static final Format<Promise> PROMISE =
             Format.of("a time like 7 days or 1 working day", Promise.NONE, Promise::parse);
 
@@ -71,15 +74,41 @@ final class CommitmentSections {
     private Helpline helpline(Entry entry) {
         return new Helpline(
                 entry.name(Formats.KEY),
-                entry.one("name", Formats.TEXT),
+                words(entry, "name"),
                 entry.one("number", Formats.TELEPHONE),
-                text(entry),
-                entry.maybe("checked-on", Formats.DATE).orElse(null),
+                words(entry, "for"),
+                entry.has("hours") ? words(entry, "hours") : null,
+                tried(entry),
                 origins.read(entry));
     }
 
+    /** A check without its day or without who made it is none. */
+    private static Helpline.@Nullable Tried tried(Entry entry) {
+        var on = entry.maybe("checked-on", Formats.DATE);
+        var by = entry.maybe("checked-by", CHECKER);
+        if (entry.has("checked-on") != entry.has("checked-by")) {
+            entry.problem("says only half of a check, expected both checked-on and checked-by");
+        }
+        return on.isPresent() && by.isPresent() ? new Helpline.Tried(on.get(), by.get()) : null;
+    }
+
+    /** One text for all languages, or one for each, Swedish and English among them. */
+    private static LocalText words(Entry entry, String key) {
+        if (entry.namesBelow(key).isEmpty()) {
+            var same = entry.one(key, Formats.TEXT);
+            return new LocalText(Map.of("sv", same, "en", same));
+        }
+        var words = entry.pairs(key, Formats.LANGUAGE, Formats.TEXT);
+        for (var needed : List.of("sv", "en")) {
+            if (!words.containsKey(needed)) {
+                entry.problem(key, "\"" + needed + "\" is missing, expected a text");
+            }
+        }
+        return new LocalText(words);
+    }
+
     private static LocalText text(Entry entry) {
-        return new LocalText(entry.one("sv", Formats.TEXT), entry.one("en", Formats.TEXT));
+        return new LocalText(Map.of("sv", entry.one("sv", Formats.TEXT), "en", entry.one("en", Formats.TEXT)));
     }
 
     /** A number of days of one kind. */

@@ -134,7 +134,10 @@ final class NetworkPageMaker {
     private List<HelplineRow> helplines() {
         return network.helplines().stream()
                 .map(line -> new HelplineRow(
-                        line.name(), line.number(), line.purpose().in(locale), line.checked()))
+                        line.name().in(locale),
+                        line.number(),
+                        line.purpose().in(locale),
+                        line.checkedOn().orElse(null)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import se.minimaria.network.Profession;
 import se.minimaria.network.Regime;
 import se.minimaria.shared.Sweden;
 import se.minimaria.web.Moments;
+import se.minimaria.web.Series;
 
 /** Says in words who, when and what, for all pages of the module. */
 @Component
@@ -53,11 +54,7 @@ class PortalPhrases {
 
     /** One, one and two, or one, two and three. */
     String list(List<String> things, Locale locale) {
-        if (things.size() < 2) {
-            return String.join("", things);
-        }
-        var first = String.join(", ", things.subList(0, things.size() - 1));
-        return text(locale, "portal.list", first, things.getLast());
+        return Series.joined(texts, "portal.list", things, locale);
     }
 
     /** The given name and the profession of somebody at work, as part of a key's sentence; never the family name. */

@@ -82,8 +82,8 @@ class ContactPagesIT {
         assertThat(post("/trad/meddelande", "m", "", "key", key(thread)).statusCode())
                 .isEqualTo(422);
         assertThat(post("/trad/meddelande", "m", "Mer", "key", key(thread)).body())
-                .contains("<p>Mer</p>");
-        assertThat(post("/trad/stang").body()).contains("name=\"ord\"").doesNotContain("<p>Mer</p>");
+                .contains("<p dir=\"auto\">Mer</p>");
+        assertThat(post("/trad/stang").body()).contains("name=\"ord\"").doesNotContain("<p dir=\"auto\">Mer</p>");
     }
 
     @Test

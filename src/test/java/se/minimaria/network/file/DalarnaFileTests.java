@@ -3,6 +3,8 @@ package se.minimaria.network.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
@@ -254,6 +256,16 @@ class DalarnaFileTests {
                     .extracting(Helpline::link)
                     .containsExactly("tel:112", "tel:1177", "tel:116111", "tel:90101", "tel:020819100");
             assertThat(network.helplines()).allMatch(line -> line.checkedOn().isEmpty());
+        }
+
+        @Test
+        void sayWhenToCallInEveryLanguageOfThePublicPages() {
+            for (var language : List.of("sv", "en", "ar")) {
+                var locale = Locale.of(language);
+                assertThat(network.helplines())
+                        .allMatch(line -> line.purpose().isIn(locale))
+                        .allMatch(line -> line.answers().stream().allMatch(hours -> hours.isIn(locale)));
+            }
         }
     }
 }

@@ -68,7 +68,7 @@ final class SmallNetwork {
               - {goal: first-answer, within: 1 working day, assumed: true}
               - {goal: first-visit, within: 7 days, assumed: true}
             helplines:
-              emergency: {name: SOS, number: 112, sv: Fara, en: Danger, source: law 10}
+              emergency: {name: SOS, number: 112, for: {sv: Fara, en: Danger}, source: law 10}
             closed-days:
               source: law 11
               names: {2026-12-24: Julafton}
