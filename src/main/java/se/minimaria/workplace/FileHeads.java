@@ -36,7 +36,7 @@ class FileHeads {
     }
 
     /** With a hyphen before the last four, as people write it; other kinds of numbers as they are. */
-    private static String written(IdentityNumber number) {
+    static String written(IdentityNumber number) {
         var digits = number.canonical();
         var birth = digits.length() - LAST_PART;
         return digits.chars().allMatch(Character::isDigit)
