@@ -65,6 +65,12 @@ public class ChooseContact {
                 file -> languages.add(file, need, Access.onDuty(), clock.instant()));
     }
 
+    /** How they want to be reached now; empty where nobody has asked. For those who may open the file. */
+    @Transactional(readOnly = true)
+    public Optional<ContactWay> way(FileId file) {
+        return ways.of(file, 1).stream().map(Written::what).findFirst();
+    }
+
     /** What was chosen, the newest first; for those who may open the file. */
     @Transactional(readOnly = true)
     public List<Written<ContactWay>> ways(FileId file) {

@@ -2,6 +2,7 @@ package se.minimaria.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,12 @@ public class KeepIdentity {
     @Transactional(readOnly = true)
     public KnownIdentity of(FileId file) {
         return new KnownIdentity(rows.marks().of(file), rows.numbers().history(file), rows.former().of(file));
+    }
+
+    /** How certain it is now who the file is about; for those who may open it. */
+    @Transactional(readOnly = true)
+    public IdentityLevel level(FileId file) {
+        return new KnownIdentity(rows.marks().of(file), List.of(), List.of()).level();
     }
 
     private interface Change {

@@ -62,7 +62,8 @@ class FileDoor {
         return shut(file, ReadFile.closed(Access.onDuty().principal()), locale);
     }
 
-    private ModelAndView shut(FileId file, FileOpening.Closed closed, Locale locale) {
+    /** The page of a file that is known by name and shut. */
+    ModelAndView shut(FileId file, FileOpening.Closed closed, Locale locale) {
         var journal = closed.messageKey().endsWith("journal");
         var page = page(file, closed.messageKey(), closed.doors(), journal, locale);
         return new ModelAndView(

@@ -56,16 +56,20 @@ class ReachPages {
                         options(Interpreter.values(), one -> speech.text(one.messageKey())),
                         options(Wish.values(), one -> speech.text(one.messageKey()))),
                 choosing.ways(file.id()).stream()
-                        .map(one -> new Choice(
+                        .map(one -> new IdentityPages.Told(
                                 ReachWords.line(one.what(), speech),
+                                "",
+                                "",
                                 speech.text("workplace.protect.told", one.by(), speech.moment(one.at()))))
                         .toList(),
                 choosing.languages(file.id()).stream()
-                        .map(one -> new Choice(
+                        .map(one -> new IdentityPages.Told(
                                 ReachWords.language(one.what(), speech)
                                         .orElseGet(() -> speech.text(
                                                 "workplace.language.speaks",
                                                 speech.text(one.what().messageKey()))),
+                                "",
+                                "",
                                 speech.text("workplace.protect.told", one.by(), speech.moment(one.at()))))
                         .toList());
     }
@@ -95,8 +99,8 @@ class ReachPages {
             boolean isProtected,
             List<String> whyNot,
             Choices choices,
-            List<Choice> ways,
-            List<Choice> languages) {}
+            List<IdentityPages.Told> ways,
+            List<IdentityPages.Told> languages) {}
 
     /** What there is to choose from. */
     record Choices(
@@ -107,13 +111,4 @@ class ReachPages {
             List<Option> languages,
             List<Option> interpreters,
             List<Option> wishes) {}
-
-    /** What was chosen, and who wrote it. */
-    record Choice(String what, String told) {
-
-        @Override
-        public String toString() {
-            return "Choice[****]";
-        }
-    }
 }
