@@ -11,7 +11,8 @@ final class DuplicateSql {
     private static final String ROW = """
             select f.id, f.number, f.given_name, f.family_name, f.birth_date, f.birth_year,
                 exists (select from person.my_files m where m.file_id = f.id)
-                or exists (select from person.clinic_files c where c.file_id = f.id) as opens""";
+                or exists (select from person.clinic_files c where c.file_id = f.id) as opens
+            """;
 
     static final String BY_NUMBER = ROW + """
             , i.valid_to is null as holds
@@ -60,7 +61,7 @@ final class DuplicateSql {
               select from person.merge m where m.undone_at is null
                 and (m.file_id, m.into_file) in ((p.one, p.other), (p.other, p.one)))
             group by p.one, p.other
-            order by bool_or(p.by_number) desc, p.one, p.other limit :limit""";
+            order by bool_or(p.by_number) desc, max(greatest(x.opened_at, y.opened_at)) desc, p.one, p.other limit :limit""";
 
     private DuplicateSql() {}
 }

@@ -41,7 +41,8 @@ call access.demand_context('person.merge');
 call person.team_policy('person.merge', 'team_reads', 'select');
 create policy other_team_reads on person.merge for select to minimaria_app
   using (principal_id = (select access.principal())
-    and exists (select from person.my_files m where m.file_id = into_file offset 0));
+    and (exists (select from person.my_files m where m.file_id = into_file offset 0)
+      or exists (select from person.clinic_files c where c.file_id = into_file offset 0)));
 -- Both teams are needed: nobody gets into a file by joining it to one of their own.
 create policy both_teams_merge on person.merge for insert to minimaria_app
   with check (principal_id = (select access.principal()) and merged_by = (select access.staff_member())
@@ -59,7 +60,8 @@ create policy with_its_merge on person.merge_move for select to minimaria_app
     and exists (select from person.merge m where m.id = merge_id));
 create policy both_teams_move on person.merge_move for insert to minimaria_app
   with check (principal_id = (select access.principal())
-    and exists (select from person.merge m where m.id = merge_id and m.undone_at is null));
+    and exists (select from person.merge m where m.id = merge_id and m.undone_at is null
+      and person.in_team(m.file_id) and person.in_team(m.into_file)));
 
 grant select, insert, update (undone_at, undone_by, undoer_name, undo_reason) on person.merge to minimaria_app;
 grant select, insert on person.merge_move to minimaria_app;
