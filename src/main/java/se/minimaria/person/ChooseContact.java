@@ -33,12 +33,7 @@ public class ChooseContact {
     private final Clock clock;
 
     ChooseContact(
-            ClientFiles files,
-            ContactWays ways,
-            LanguageNeeds languages,
-            CareTeam team,
-            AccessLog log,
-            Clock clock) {
+            ClientFiles files, ContactWays ways, LanguageNeeds languages, CareTeam team, AccessLog log, Clock clock) {
         this.files = files;
         this.ways = ways;
         this.languages = languages;

@@ -29,14 +29,13 @@ public record ContactWay(
 
     public ContactWay {
         note = note.strip();
-        var reachable =
-                switch (channel) {
-                    case CALL -> phone != null;
-                    case SMS -> phone != null && !noMessages;
-                    case EMAIL -> email != null;
-                    case LETTER -> !noLetters;
-                    case NOTHING -> true;
-                };
+        var reachable = switch (channel) {
+            case CALL -> phone != null;
+            case SMS -> phone != null && !noMessages;
+            case EMAIL -> email != null;
+            case LETTER -> !noLetters;
+            case NOTHING -> true;
+        };
         if (!reachable || note.length() > LONGEST_NOTE) {
             throw new IllegalArgumentException("A choice that cannot be followed");
         }

@@ -100,6 +100,9 @@ class ContactWays {
     }
 
     private static String days(SafeTimes times) {
-        return times.days().stream().sorted().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining());
+        return times.days().stream()
+                .sorted()
+                .map(day -> String.valueOf(day.getValue()))
+                .collect(Collectors.joining());
     }
 }

@@ -16,7 +16,9 @@ public record EmailAddress(String value) {
     private static final int LONGEST_LOCAL = 64;
 
     public EmailAddress {
-        if (value.length() > LONGEST || value.indexOf('@') > LONGEST_LOCAL || !FORM.matcher(value).matches()) {
+        if (value.length() > LONGEST
+                || value.indexOf('@') > LONGEST_LOCAL
+                || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not an address for e-mail");
         }
     }

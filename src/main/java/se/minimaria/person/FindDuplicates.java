@@ -69,9 +69,9 @@ public class FindDuplicates {
     /** Files beside one of the caller's own, which may be about the same person. */
     public List<Candidate> beside(ClientFile file) {
         var numbers = texts("select value from person.identifier where file_id = :file", file.id());
-        var phones = texts("select phone from person.contact_way where file_id = :file and phone is not null", file.id());
-        var sought = new Sought(
-                file.name(), file.birthDate().orElse(null), file.birthYear(), numbers, phones);
+        var phones =
+                texts("select phone from person.contact_way where file_id = :file and phone is not null", file.id());
+        var sought = new Sought(file.name(), file.birthDate().orElse(null), file.birthYear(), numbers, phones);
         return of(sought).stream()
                 .filter(one -> !one.hit().file().equals(file.id()))
                 .toList();
@@ -127,8 +127,9 @@ public class FindDuplicates {
     private static boolean agree(Sought sought, ResultSet row) throws SQLException {
         var year = row.getObject("birth_year", Integer.class);
         var date = row.getObject("birth_date", LocalDate.class);
-        var otherYear =
-                year != null && sought.birthYear().isPresent() && sought.birthYear().getAsInt() != year;
+        var otherYear = year != null
+                && sought.birthYear().isPresent()
+                && sought.birthYear().getAsInt() != year;
         var otherDate = date != null && sought.birthDate() != null && !date.equals(sought.birthDate());
         return !otherYear && !otherDate;
     }
@@ -151,8 +152,10 @@ public class FindDuplicates {
     }
 
     private Set<String> texts(String sql, FileId file) {
-        return Set.copyOf(new TreeSet<>(
-                database.sql(sql).param("file", file.value()).query(String.class).list()));
+        return Set.copyOf(new TreeSet<>(database.sql(sql)
+                .param("file", file.value())
+                .query(String.class)
+                .list()));
     }
 
     private record Found(FileHit hit, Set<Reason> reasons) {

@@ -38,7 +38,9 @@ class FormerPersons {
                 .param("nameKey", NameKey.familyFirst(was.name()))
                 .param("givenKey", NameKey.givenFirst(was.name()))
                 .param("birthDate", was.birthDate().orElse(null))
-                .param("birthYear", was.birthYear().isPresent() ? was.birthYear().getAsInt() : null)
+                .param(
+                        "birthYear",
+                        was.birthYear().isPresent() ? was.birthYear().getAsInt() : null)
                 .param("at", Timestamp.from(at))
                 .param("by", by.staff().value())
                 .param("name", by.name())

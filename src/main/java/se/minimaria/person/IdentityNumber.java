@@ -9,7 +9,8 @@ import java.util.Optional;
  * <p>A number is one identifier among several over time. It suggests a birth date and a legal sex but decides neither:
  * both are fields of their own. {@link Object#toString} never shows a number.
  */
-public sealed interface IdentityNumber permits Personnummer, Samordningsnummer, Interimsnummer, NationalReserveNumber, ReserveNumber {
+public sealed interface IdentityNumber
+        permits Personnummer, Samordningsnummer, Interimsnummer, NationalReserveNumber, ReserveNumber {
 
     /** What it is stored as; {@code person.number.personnummer} is the key of its name. */
     default String kind() {

@@ -94,9 +94,7 @@ public class KeepIdentity {
             var sameYear = year == null
                     ? file.birthYear().isEmpty()
                     : file.birthYear().isPresent() && file.birthYear().getAsInt() == year;
-            if (file.name().equals(name)
-                    && file.birthDate().equals(Optional.ofNullable(birthDate))
-                    && sameYear) {
+            if (file.name().equals(name) && file.birthDate().equals(Optional.ofNullable(birthDate)) && sameYear) {
                 return proved(file, proof, ground);
             }
             team.join(id, Access.onDuty().assignment());
@@ -110,7 +108,10 @@ public class KeepIdentity {
     /** Who the file is about and how that is known; for those who may open it. */
     @Transactional(readOnly = true)
     public KnownIdentity of(FileId file) {
-        return new KnownIdentity(rows.marks().of(file), rows.numbers().history(file), rows.former().of(file));
+        return new KnownIdentity(
+                rows.marks().of(file),
+                rows.numbers().history(file),
+                rows.former().of(file));
     }
 
     /** How certain it is now who the file is about; for those who may open it. */

@@ -17,10 +17,10 @@ public record LanguageNeed(String language, Interpreter interpreter, Wish wish) 
      * {@code person.language.so}. Swedish and the national minorities first, then those that are likely here.
      */
     public static final List<String> LANGUAGES = List.of(
-            "sv", "fi", "fit", "se", "sma", "smj", "rom", "yi", "ovd", "en", "ar", "so", "ti", "am", "om", "prs", "fa", "ps",
-            "uz", "kmr", "ckb", "tr", "th", "vi", "tl", "zh", "uk", "ru", "pl", "bs", "hr", "sr", "sq", "ro", "bg", "es", "pt",
-            "fr", "de", "it", "el", "hu", "cs", "et", "lv", "lt", "nb", "da", "is", "sw", "rw", "ln", "my", "bn", "ur", "hi",
-            "pa", "ta", "ne", "mn", "ka", "hy", "az", "he", "id", "ko", "ja", "swl");
+            "sv", "fi", "fit", "se", "sma", "smj", "rom", "yi", "ovd", "en", "ar", "so", "ti", "am", "om", "prs", "fa",
+            "ps", "uz", "kmr", "ckb", "tr", "th", "vi", "tl", "zh", "uk", "ru", "pl", "bs", "hr", "sr", "sq", "ro",
+            "bg", "es", "pt", "fr", "de", "it", "el", "hu", "cs", "et", "lv", "lt", "nb", "da", "is", "sw", "rw", "ln",
+            "my", "bn", "ur", "hi", "pa", "ta", "ne", "mn", "ka", "hy", "az", "he", "id", "ko", "ja", "swl");
 
     public LanguageNeed {
         if (!LANGUAGES.contains(language)) {
@@ -58,7 +58,9 @@ public record LanguageNeed(String language, Interpreter interpreter, Wish wish) 
 
         /** The wish of that name, if there is one. */
         public static Optional<Wish> of(String name) {
-            return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.name().equals(name))
+                    .findFirst();
         }
     }
 

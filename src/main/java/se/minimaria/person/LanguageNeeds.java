@@ -56,7 +56,8 @@ class LanguageNeeds {
                 .query((row, index) -> new Written<>(
                         new LanguageNeed(
                                 row.getString("language"),
-                                Interpreter.of(upper(row.getString("interpreter"))).orElseThrow(),
+                                Interpreter.of(upper(row.getString("interpreter")))
+                                        .orElseThrow(),
                                 Wish.of(upper(row.getString("wished"))).orElseThrow()),
                         row.getString("writer_name"),
                         row.getTimestamp("written_at").toInstant()))

@@ -112,8 +112,7 @@ public class MergeFiles {
         if (why.length() < REASON) {
             return new ReasonTooShort("person.merge.reason-too-short", REASON);
         }
-        carried.forEach(
-                thing -> thing.moveBack(merge.closed(), merge.into(), merges.moved(merge.id(), thing.kind())));
+        carried.forEach(thing -> thing.moveBack(merge.closed(), merge.into(), merges.moved(merge.id(), thing.kind())));
         merges.undo(merge.id(), why, Access.onDuty(), clock.instant());
         write(merge.id(), "parted", merge.closed(), merge.into());
         return new Done();

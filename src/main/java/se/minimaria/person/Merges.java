@@ -78,7 +78,10 @@ class Merges {
     }
 
     Optional<Merge> find(UUID id) {
-        return database.sql(MERGE + "id = :id").param("id", id).query(Merges::merge).optional();
+        return database.sql(MERGE + "id = :id")
+                .param("id", id)
+                .query(Merges::merge)
+                .optional();
     }
 
     /** The signpost that closes a file, if one does. */

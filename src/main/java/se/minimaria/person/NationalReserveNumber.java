@@ -20,8 +20,8 @@ public record NationalReserveNumber(String canonical) implements IdentityNumber 
 
     private static final String LETTER = "[A-HJ-NPR-UX-Z]";
     private static final Pattern FORM =
-            Pattern.compile("(?:00[0-9]{2}[2-9][0-9][45][0-9]|(?:2[2-9]|[3-9][0-9])[0-9]{6})" + LETTER + "{2}(?:[0-9]|" + LETTER
-                    + ")[0-9]");
+            Pattern.compile("(?:00[0-9]{2}[2-9][0-9][45][0-9]|(?:2[2-9]|[3-9][0-9])[0-9]{6})" + LETTER + "{2}(?:[0-9]|"
+                    + LETTER + ")[0-9]");
     private static final int CENTURIES_APART = 3;
     private static final int NINETEEN = 19;
     private static final int TWENTY = 20;

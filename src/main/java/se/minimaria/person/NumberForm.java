@@ -26,7 +26,10 @@ final class NumberForm {
 
     /** Throws, without repeating the characters, unless they make a provisional number. */
     static void requireInterim(String twelve) {
-        if (!isInterim(twelve) || dayField(twelve) > COORDINATION || date(twelve).isEmpty() || !checks(twelve)) {
+        if (!isInterim(twelve)
+                || dayField(twelve) > COORDINATION
+                || date(twelve).isEmpty()
+                || !checks(twelve)) {
             throw new IllegalArgumentException("Not a provisional number");
         }
     }

@@ -52,7 +52,9 @@ public record PersonName(String given, String family) {
     }
 
     private static String clean(String typed) {
-        return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Given name first, as on a page. */

@@ -24,7 +24,8 @@ public record Reach(
     public Reach {
         whyNot = List.copyOf(whyNot);
         if (address.isPresent() != whyNot.isEmpty()) {
-            throw new IllegalArgumentException("An address is handed out when nothing speaks against it, and only then");
+            throw new IllegalArgumentException(
+                    "An address is handed out when nothing speaks against it, and only then");
         }
     }
 

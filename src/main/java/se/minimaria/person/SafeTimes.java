@@ -13,7 +13,10 @@ import se.minimaria.shared.Sweden;
  * @param from the whole hour from which on; given together with {@code to}
  * @param to the whole hour before which; up to 24
  */
-public record SafeTimes(Set<DayOfWeek> days, @Nullable Integer from, @Nullable Integer to) {
+public record SafeTimes(
+        Set<DayOfWeek> days,
+        @Nullable Integer from,
+        @Nullable Integer to) {
 
     private static final int HOURS = 24;
 

@@ -29,8 +29,7 @@ public record Sought(
         var born = date != null
                 ? OptionalInt.of(date.getYear())
                 : year == null ? OptionalInt.empty() : OptionalInt.of(year);
-        return new Sought(
-                file.name(), date, born, number == null ? Set.of() : Set.of(number.canonical()), Set.of());
+        return new Sought(file.name(), date, born, number == null ? Set.of() : Set.of(number.canonical()), Set.of());
     }
 
     @Override

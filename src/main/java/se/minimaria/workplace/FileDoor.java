@@ -38,13 +38,7 @@ class FileDoor {
     private final StaffDirectory staff;
     private final Words words;
 
-    FileDoor(
-            ReadFile reading,
-            FileNames names,
-            CareTeam team,
-            MergeFiles merges,
-            StaffDirectory staff,
-            Words words) {
+    FileDoor(ReadFile reading, FileNames names, CareTeam team, MergeFiles merges, StaffDirectory staff, Words words) {
         this.reading = reading;
         this.names = names;
         this.team = team;

@@ -37,10 +37,14 @@ class IdentityController {
 
     @GetMapping(PATH)
     ModelAndView show(@PathVariable String id, Locale locale) {
-        return door.enter(id, Purpose.CARE, locale, file -> view(file, locale)
-                .addObject("nameForm", NameForm.of(file))
-                .addObject("numberForm", NumberForm.empty())
-                .addObject("proofForm", new ProofForm("")));
+        return door.enter(
+                id,
+                Purpose.CARE,
+                locale,
+                file -> view(file, locale)
+                        .addObject("nameForm", NameForm.of(file))
+                        .addObject("numberForm", NumberForm.empty())
+                        .addObject("proofForm", new ProofForm("")));
     }
 
     @PostMapping(PATH)
@@ -71,8 +75,8 @@ class IdentityController {
                 refused(keeping.reserve(file.id(), form.why()), "reason", errors);
             } else {
                 form.read(words.in(locale).today(), errors)
-                        .ifPresent(number -> refused(
-                                keeping.number(file.id(), number, form.why(), form.proof()), "reason", errors));
+                        .ifPresent(number ->
+                                refused(keeping.number(file.id(), number, form.why(), form.proof()), "reason", errors));
             }
             return errors.hasErrors()
                     ? Views.invalid(view(file, locale)

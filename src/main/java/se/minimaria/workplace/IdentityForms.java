@@ -44,7 +44,8 @@ final class IdentityForms {
             case IdentityNumberReading.Unreadable(IdentityNumberReading.Reason reason) -> {
                 errors.rejectValue(
                         field,
-                        "person.number." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                        "person.number."
+                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 yield Optional.empty();
             }
         };
@@ -80,8 +81,8 @@ final class IdentityForms {
             }
             name("given", given, errors);
             name("family", family, errors);
-            var date = Dates.read(birthDate)
-                    .filter(day -> !day.isAfter(today) && day.isAfter(today.minusYears(OLDEST)));
+            var date =
+                    Dates.read(birthDate).filter(day -> !day.isAfter(today) && day.isAfter(today.minusYears(OLDEST)));
             if (date.isEmpty() && !text(birthDate).isEmpty()) {
                 errors.rejectValue("birthDate", "workplace.open.error.birth-date");
             }
@@ -112,7 +113,10 @@ final class IdentityForms {
     }
 
     /** What a name form asks for. */
-    record Wanted(PersonName name, @Nullable LocalDate date, @Nullable Integer year) {
+    record Wanted(
+            PersonName name,
+            @Nullable LocalDate date,
+            @Nullable Integer year) {
 
         @Override
         public String toString() {

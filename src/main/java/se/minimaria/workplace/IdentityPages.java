@@ -67,7 +67,10 @@ class IdentityPages {
                 .map(until -> speech.text("workplace.identity.held", from, speech.day(until)))
                 .orElseGet(() -> speech.text("workplace.identity.holds", from));
         return new Told(
-                FileHeads.written(one.number()), kind + ", " + time, one.reason().orElse(""), one.by().orElse(""));
+                FileHeads.written(one.number()),
+                kind + ", " + time,
+                one.reason().orElse(""),
+                one.by().orElse(""));
     }
 
     private static Told told(IdentityMark mark, Speech speech) {
@@ -81,7 +84,9 @@ class IdentityPages {
     private static Told told(FormerPerson former, Speech speech) {
         var born = former.birthDate()
                 .map(Object::toString)
-                .orElseGet(() -> former.birthYear().isPresent() ? String.valueOf(former.birthYear().getAsInt()) : "");
+                .orElseGet(() -> former.birthYear().isPresent()
+                        ? String.valueOf(former.birthYear().getAsInt())
+                        : "");
         return new Told(
                 former.name().full(),
                 born.isEmpty() ? "" : speech.text("workplace.born", born),

@@ -1,8 +1,6 @@
 package se.minimaria.workplace;
 
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
@@ -43,8 +41,12 @@ class MergeController {
 
     @GetMapping(JOIN)
     ModelAndView ask(@PathVariable String id, @PathVariable String other, Locale locale) {
-        return both(id, other, locale, (file, second) -> view(file, second, Act.JOIN, locale)
-                .addObject("form", new MergeForm(file.id().toString(), "", false)));
+        return both(
+                id,
+                other,
+                locale,
+                (file, second) -> view(file, second, Act.JOIN, locale)
+                        .addObject("form", new MergeForm(file.id().toString(), "", false)));
     }
 
     @PostMapping(JOIN)
@@ -72,8 +74,11 @@ class MergeController {
 
     @GetMapping(PART)
     ModelAndView askApart(@PathVariable String id, @PathVariable String other, Locale locale) {
-        return both(id, other, locale, (file, second) -> view(file, second, Act.PART, locale)
-                .addObject("form", new MergeForm("", "", false)));
+        return both(
+                id,
+                other,
+                locale,
+                (file, second) -> view(file, second, Act.PART, locale).addObject("form", new MergeForm("", "", false)));
     }
 
     @PostMapping(PART)
@@ -86,7 +91,8 @@ class MergeController {
         return both(id, other, locale, (file, second) -> {
             var merge = merging.closing(file.id())
                     .filter(known -> known.into().equals(second.id()))
-                    .or(() -> merging.closing(second.id()).filter(known -> known.into().equals(file.id())));
+                    .or(() -> merging.closing(second.id())
+                            .filter(known -> known.into().equals(file.id())));
             if (merge.isEmpty()) {
                 return Views.redirect(Addresses.of(file.id()), "files-parted");
             }
@@ -124,22 +130,6 @@ class MergeController {
                 errors.rejectValue("reason", messageKey, new Object[] {atLeast}, null);
             case MergeResult.ProtectionDiffers(String messageKey) -> errors.rejectValue("protectBoth", messageKey);
             case MergeResult.Refused(String messageKey) -> errors.reject(messageKey);
-        }
-    }
-
-    /** Which of the two is carried on, and how one knows. */
-    record MergeForm(@Nullable String carriedOn, @Nullable String reason, @Nullable Boolean protectBoth) {
-
-        String kept() {
-            return Objects.requireNonNullElse(carriedOn, "");
-        }
-
-        String why() {
-            return Objects.requireNonNullElse(reason, "");
-        }
-
-        boolean isProtectBoth() {
-            return Boolean.TRUE.equals(protectBoth);
         }
     }
 }

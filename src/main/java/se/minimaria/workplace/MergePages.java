@@ -58,7 +58,9 @@ class MergePages {
                         speech.text("workplace.merge.born", born),
                         speech.text(
                                 "workplace.merge.number",
-                                known.number().map(FileHeads::written).orElseGet(() -> speech.text("workplace.file.number.none"))),
+                                known.number()
+                                        .map(FileHeads::written)
+                                        .orElseGet(() -> speech.text("workplace.file.number.none"))),
                         speech.text(known.level().messageKey()),
                         speech.text(file.protection().messageKey()),
                         speech.text("workplace.merge.since", speech.day(file.openedAt())),

@@ -78,9 +78,9 @@ class OpenFileController {
         if (!form.hasSeen(candidates)) {
             var view = view(copy, candidates, locale);
             view.setStatus(HttpStatus.CONFLICT);
-            return view.addObject("seen", candidates.stream()
-                    .map(one -> one.hit().file().toString())
-                    .collect(Collectors.joining(" ")));
+            return view.addObject(
+                    "seen",
+                    candidates.stream().map(one -> one.hit().file().toString()).collect(Collectors.joining(" ")));
         }
         return copy.isPresent() ? open(copy.get(), wanted) : open(form, wanted);
     }

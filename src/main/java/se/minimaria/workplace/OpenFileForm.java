@@ -60,7 +60,8 @@ record OpenFileForm(
     /** Whether all that may be the same person were shown before; somebody may have opened one in the meantime. */
     boolean hasSeen(List<Candidate> candidates) {
         var shown = List.of(text(seen).split(" ", -1));
-        return candidates.stream().allMatch(one -> shown.contains(one.hit().file().toString()));
+        return candidates.stream()
+                .allMatch(one -> shown.contains(one.hit().file().toString()));
     }
 
     static String text(@Nullable String typed) {

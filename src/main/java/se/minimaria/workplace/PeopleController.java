@@ -77,7 +77,14 @@ class PeopleController {
                         found.hits().stream().map(hit -> hit(hit, speech)).toList(),
                         duplicates);
             case SearchResult.NotSearchable(String messageKey) ->
-                new PeoplePage(typed, speech.text(messageKey), messageKey.equals(FORBIDDEN), false, false, List.of(), duplicates);
+                new PeoplePage(
+                        typed,
+                        speech.text(messageKey),
+                        messageKey.equals(FORBIDDEN),
+                        false,
+                        false,
+                        List.of(),
+                        duplicates);
         };
         return Views.page("people", page);
     }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param forbidden whether it is the law that refuses
  */
 record PeoplePage(
-        String typed, @Nullable String refusal, boolean forbidden, boolean searched, boolean more, List<Hit> hits, boolean duplicates) {
+        String typed,
+        @Nullable String refusal,
+        boolean forbidden,
+        boolean searched,
+        boolean more,
+        List<Hit> hits,
+        boolean duplicates) {
 
     /** A person found; {@code opens} says whether whoever searched may open the file. */
     record Hit(String name, String born, String number, boolean opens, String href) {

@@ -37,9 +37,11 @@ class ReachController {
 
     @GetMapping(PATH)
     ModelAndView show(@PathVariable String id, Locale locale) {
-        return door.enter(id, Purpose.CARE, locale, file -> view(file, locale)
-                .addObject("form", reach(file))
-                .addObject("languageForm", language(file)));
+        return door.enter(
+                id,
+                Purpose.CARE,
+                locale,
+                file -> view(file, locale).addObject("form", reach(file)).addObject("languageForm", language(file)));
     }
 
     @PostMapping(PATH)
@@ -104,5 +106,8 @@ class ReachController {
     }
 
     /** Which language, and whether an interpreter is needed. */
-    record LanguageForm(@Nullable String language, @Nullable String interpreter, @Nullable String wish) {}
+    record LanguageForm(
+            @Nullable String language,
+            @Nullable String interpreter,
+            @Nullable String wish) {}
 }

@@ -34,8 +34,7 @@ record ReachForm(
         @Nullable String toHour,
         @Nullable String note) {
 
-    static final ReachForm EMPTY =
-            new ReachForm("", "", "", false, false, false, false, List.of(), "", "", "");
+    static final ReachForm EMPTY = new ReachForm("", "", "", false, false, false, false, List.of(), "", "", "");
 
     static ReachForm of(ContactWay way) {
         var phone = way.phone();

@@ -40,7 +40,8 @@ class ReachPages {
                 heads.of(file, "reach", speech),
                 file.protection() != Protection.NONE,
                 reaching.of(file.id()).whyNot().stream()
-                        .map(reason -> speech.text("person.why-not." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .map(reason -> speech.text("person.why-not."
+                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                         .toList(),
                 new Choices(
                         options(Channel.values(), one -> speech.text(one.messageKey())),
@@ -50,8 +51,7 @@ class ReachPages {
                         hours(0, MIDNIGHT - 1, speech),
                         hours(1, MIDNIGHT, speech),
                         LanguageNeed.LANGUAGES.stream()
-                                .map(code -> new Option(
-                                        code, Speech.capital(speech.text("person.language." + code))))
+                                .map(code -> new Option(code, Speech.capital(speech.text("person.language." + code))))
                                 .toList(),
                         options(Interpreter.values(), one -> speech.text(one.messageKey())),
                         options(Wish.values(), one -> speech.text(one.messageKey()))),
@@ -84,8 +84,8 @@ class ReachPages {
         return Stream.concat(
                         Stream.of(new Option("", speech.text("workplace.reach.any-hour"))),
                         IntStream.rangeClosed(first, last)
-                                .mapToObj(hour -> new Option(
-                                        String.valueOf(hour), speech.text("workplace.reach.hour", hour))))
+                                .mapToObj(hour ->
+                                        new Option(String.valueOf(hour), speech.text("workplace.reach.hour", hour))))
                 .toList();
     }
 

@@ -59,9 +59,7 @@ final class ReachWords {
         if (to == 24) {
             return speech.text("workplace.reach.after", from);
         }
-        return from == 0
-                ? speech.text("workplace.reach.before", to)
-                : speech.text("workplace.reach.between", from, to);
+        return from == 0 ? speech.text("workplace.reach.before", to) : speech.text("workplace.reach.between", from, to);
     }
 
     private static Optional<String> days(SafeTimes times, Speech speech) {

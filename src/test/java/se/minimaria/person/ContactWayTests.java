@@ -53,8 +53,17 @@ class ContactWayTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "elis", "elis@", "@exempel.se", "elis@exempel", "e..lis@exempel.se", "elis@exempel.se,b@exempel.se",
-                "elis@exempel.se\nBcc: alla@exempel.se", "elis@-exempel.se", "\"elis\"@exempel.se", "elis@[10.0.0.1]"
+                "",
+                "elis",
+                "elis@",
+                "@exempel.se",
+                "elis@exempel",
+                "e..lis@exempel.se",
+                "elis@exempel.se,b@exempel.se",
+                "elis@exempel.se\nBcc: alla@exempel.se",
+                "elis@-exempel.se",
+                "\"elis\"@exempel.se",
+                "elis@[10.0.0.1]"
             })
     void readsNothingElseAsAnAddress(String typed) {
         assertThat(EmailAddress.read(typed)).isEmpty();
@@ -80,7 +89,8 @@ class ContactWayTests {
         assertThat(afterSchool.includes(Instant.parse("2026-07-13T13:00:00Z"))).isTrue();
         assertThat(afterSchool.includes(Instant.parse("2026-01-12T17:00:00Z"))).isFalse();
         assertThat(afterSchool.includes(Instant.parse("2026-01-14T14:00:00Z"))).isFalse();
-        assertThat(SafeTimes.ANY.includes(Instant.parse("2026-01-14T02:00:00Z"))).isTrue();
+        assertThat(SafeTimes.ANY.includes(Instant.parse("2026-01-14T02:00:00Z")))
+                .isTrue();
         assertThatThrownBy(() -> new SafeTimes(Set.of(), 15, 15)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SafeTimes(Set.of(), 15, null)).isInstanceOf(IllegalArgumentException.class);
     }

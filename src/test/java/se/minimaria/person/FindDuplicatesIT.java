@@ -53,13 +53,12 @@ class FindDuplicatesIT {
                 .containsExactly(Reason.ALMOST_SAME_NAME);
         assertThat(reasons(Cast.DORIS, sought(new PersonName(name.given(), "X" + name.family()), BORN)))
                 .containsExactly(Reason.ALMOST_SAME_NAME);
-        assertThat(find(Cast.DORIS, sought(name, BORN)))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.hit().file()).isEqualTo(file);
-                    assertThat(one.hit().opens()).isFalse();
-                });
-        assertThat(find(Cast.RONJA, sought(name, BORN)).getFirst().hit().opens()).isTrue();
+        assertThat(find(Cast.DORIS, sought(name, BORN))).singleElement().satisfies(one -> {
+            assertThat(one.hit().file()).isEqualTo(file);
+            assertThat(one.hit().opens()).isFalse();
+        });
+        assertThat(find(Cast.RONJA, sought(name, BORN)).getFirst().hit().opens())
+                .isTrue();
     }
 
     @Test
@@ -69,7 +68,8 @@ class FindDuplicatesIT {
         assertThat(find(Cast.DORIS, sought(name, BORN.plusDays(1)))).isEmpty();
         assertThat(find(Cast.DORIS, new Sought(name, null, OptionalInt.of(2008), Set.of(), Set.of())))
                 .isEmpty();
-        assertThat(find(Cast.DORIS, sought(new PersonName("Helt", name.family()), BORN))).isEmpty();
+        assertThat(find(Cast.DORIS, sought(new PersonName("Helt", name.family()), BORN)))
+                .isEmpty();
         assertThat(find(Cast.KIM, sought(name, BORN))).as("another authority").isEmpty();
     }
 
@@ -84,8 +84,7 @@ class FindDuplicatesIT {
 
         assertThat(reasons(Cast.DORIS, by(Cast.someone(), first))).containsExactly(Reason.FORMER_NUMBER);
         assertThat(reasons(Cast.DORIS, by(Cast.someone(), first.next()))).containsExactly(Reason.SAME_NUMBER);
-        assertThat(reasons(Cast.DORIS, by(other, first)))
-                .containsExactly(Reason.FORMER_NUMBER, Reason.SAME_NAME);
+        assertThat(reasons(Cast.DORIS, by(other, first))).containsExactly(Reason.FORMER_NUMBER, Reason.SAME_NAME);
         assertThat(reasons(Cast.DORIS, sought(name, BORN))).containsExactly(Reason.FORMER_NAME);
         assertThat(find(Cast.KIM, by(other, first))).isEmpty();
     }
@@ -100,7 +99,8 @@ class FindDuplicatesIT {
         assertThat(find(Cast.RONJA, sought(name, BORN)))
                 .extracting(one -> one.hit().file())
                 .containsExactlyInAnyOrder(marked, relative);
-        assertThat(pairs(Cast.RONJA)).noneMatch(pair -> pair.one().equals(marked) || pair.other().equals(marked));
+        assertThat(pairs(Cast.RONJA))
+                .noneMatch(pair -> pair.one().equals(marked) || pair.other().equals(marked));
     }
 
     @Test
@@ -114,13 +114,13 @@ class FindDuplicatesIT {
                     Cast.RONJA,
                     () -> choosing.choose(
                             file,
-                            new ContactWay(
-                                    Channel.CALL, phone, null, false, false, false, false, SafeTimes.ANY, "")));
+                            new ContactWay(Channel.CALL, phone, null, false, false, false, false, SafeTimes.ANY, "")));
         }
         var sought = new Sought(Cast.someone(), null, OptionalInt.empty(), Set.of(), Set.of(phone.canonical()));
 
-        assertThat(find(Cast.RONJA, sought)).hasSize(2).allMatch(found -> found.reasons()
-                .contains(Reason.SAME_PHONE));
+        assertThat(find(Cast.RONJA, sought))
+                .hasSize(2)
+                .allMatch(found -> found.reasons().contains(Reason.SAME_PHONE));
         assertThat(find(Cast.DORIS, sought)).isEmpty();
     }
 
@@ -134,7 +134,9 @@ class FindDuplicatesIT {
 
         var found = find(Cast.DORIS, by(name, number));
         assertThat(found).hasSize(FindDuplicates.AT_MOST);
-        assertThat(found.getFirst().hit().file()).as("the strongest reason first").isEqualTo(files.getLast());
+        assertThat(found.getFirst().hit().file())
+                .as("the strongest reason first")
+                .isEqualTo(files.getLast());
         assertThat(pairs(Cast.SAMI_AT_FALUN))
                 .noneMatch(pair -> files.contains(pair.one()) || files.contains(pair.other()));
     }

@@ -87,7 +87,8 @@ class HowToReachIT {
         Access.as(Cast.DORIS, () -> team.enterInEmergency(file, "Svarar inte, risk för liv"));
         assertThat(reach(Cast.DORIS).channel()).contains(Channel.SMS);
         assertThat(Access.as(Cast.DORIS, () -> choosing.choose(file, way))).isFalse();
-        assertThat(Access.as(Cast.DORIS, () -> choosing.speak(file, LanguageNeed.UNASKED))).isFalse();
+        assertThat(Access.as(Cast.DORIS, () -> choosing.speak(file, LanguageNeed.UNASKED)))
+                .isFalse();
     }
 
     @Test

@@ -88,7 +88,8 @@ class KeepIdentityIT {
     void keepsEveryNumberWithItsTimeAndReasonAndTouchesNoBirthDate() {
         var file = open(false);
         rename(file, name, Optional.empty());
-        assertThat(Access.as(Cast.RONJA, () -> keeping.reserve(file, "Har inget nummer än"))).isEqualTo(new Done());
+        assertThat(Access.as(Cast.RONJA, () -> keeping.reserve(file, "Har inget nummer än")))
+                .isEqualTo(new Done());
         var reserve = known(file).number().orElseThrow();
         assertThat(reserve).isInstanceOf(ReserveNumber.class);
 
@@ -142,8 +143,7 @@ class KeepIdentityIT {
     void letsAColleagueOfAnOpenFileChangeItAndTakePartFromThenOn() {
         var file = open(true);
 
-        assertThat(Access.as(
-                        Cast.DORIS, () -> keeping.rename(file, Cast.someone(), BORN, null, Optional.empty())))
+        assertThat(Access.as(Cast.DORIS, () -> keeping.rename(file, Cast.someone(), BORN, null, Optional.empty())))
                 .isEqualTo(new Done());
 
         assertThat(Access.as(Cast.RONJA, () -> team.of(file))).contains(Cast.DORIS.assignment());

@@ -20,7 +20,8 @@ class LikenessTests {
         "Elis, Porvsson, Elis, Provsson, ALMOST_SAME_NAME",
         "Elis, Provssen, Elis, Provsson, ALMOST_SAME_NAME",
     })
-    void seesTheSameNameWrittenOtherwise(String given, String family, String otherGiven, String otherFamily, Reason reason) {
+    void seesTheSameNameWrittenOtherwise(
+            String given, String family, String otherGiven, String otherFamily, Reason reason) {
         var one = new PersonName(given, family);
         var other = new PersonName(otherGiven, otherFamily);
 

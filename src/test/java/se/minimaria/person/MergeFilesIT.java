@@ -23,7 +23,6 @@ import se.minimaria.person.MergeResult.Done;
 import se.minimaria.person.MergeResult.ProtectionDiffers;
 import se.minimaria.person.MergeResult.ReasonTooShort;
 import se.minimaria.person.MergeResult.Refused;
-import se.minimaria.platform.TestDatabase;
 import se.minimaria.shared.Ids;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
@@ -80,12 +79,12 @@ class MergeFilesIT {
         Access.run(Cast.RONJA, () -> choosing.speak(older, LanguageNeed.UNASKED));
         draft(newer, Cast.DORIS, false);
         visit(newer, "2099-02-15T12:00:00Z", false);
-        var before = dump();
-        var log = logRows();
+        var before = FileDump.of(older, newer);
+        var log = FileDump.log(older, newer);
 
         assertThat(merge(Cast.RONJA, older, newer)).isEqualTo(new Done());
 
-        assertThat(dump()).isNotEqualTo(before);
+        assertThat(FileDump.of(older, newer)).isNotEqualTo(before);
         assertThat(fileOf("record.draft", draft)).isEqualTo(newer);
         assertThat(fileOf("record.draft", signed)).isEqualTo(older);
         assertThat(fileOf("booking.attendance", coming)).isEqualTo(newer);
@@ -95,9 +94,9 @@ class MergeFilesIT {
 
         assertThat(part(Cast.RONJA)).isEqualTo(new Done());
 
-        assertThat(dump()).isEqualTo(before);
+        assertThat(FileDump.of(older, newer)).isEqualTo(before);
         assertThat(closing(older)).isEmpty();
-        assertThat(logRows()).as("what the log said stays").containsAll(log);
+        assertThat(FileDump.log(older, newer)).as("what the log said stays").containsAll(log);
         assertThat(logged(older)).contains("merge merged", "merge parted");
         assertThat(logged(newer)).contains("merge merged", "merge parted");
     }
@@ -110,7 +109,7 @@ class MergeFilesIT {
         merge(Cast.RONJA, older, newer);
 
         assertThat(fileOf("record.draft", second)).as("two texts are not one").isEqualTo(older);
-        superuser("update record.draft set signed_as = gen_random_uuid() where id = '" + draft + "'");
+        FileDump.change("update record.draft set signed_as = gen_random_uuid() where id = '" + draft + "'");
         part(Cast.RONJA);
 
         assertThat(fileOf("record.draft", draft)).isEqualTo(newer);
@@ -120,8 +119,7 @@ class MergeFilesIT {
     void beginsNothingInAClosedVolume() {
         merge(Cast.RONJA, older, newer);
 
-        assertThatThrownBy(() -> draft(older, Cast.RONJA, false))
-                .hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> draft(older, Cast.RONJA, false)).hasStackTraceContaining("row-level security");
         assertThatThrownBy(() -> visit(older, "2099-01-15T12:00:00Z", false))
                 .hasStackTraceContaining("row-level security");
         draft(newer, Cast.RONJA, false);
@@ -138,9 +136,11 @@ class MergeFilesIT {
                 .containsExactlyInAnyOrder(older, newer);
         var numbers = ((SearchResult.Found) Access.as(Cast.DORIS, () -> find.find(name.full())))
                 .hits().stream().map(FileHit::number).toList();
-        assertThat(numbers).allSatisfy(number -> assertThat(Access.as(Cast.DORIS, () -> find.find(number)))
-                .isInstanceOfSatisfying(
-                        SearchResult.Found.class, found -> assertThat(found.hits()).hasSize(1)));
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(Access.as(Cast.DORIS, () -> find.find(number)))
+                        .isInstanceOfSatisfying(
+                                SearchResult.Found.class,
+                                found -> assertThat(found.hits()).hasSize(1)));
     }
 
     @Test
@@ -149,9 +149,7 @@ class MergeFilesIT {
         var ofTheClinic = Access.as(
                 Cast.DORIS,
                 () -> openFile.open(
-                        Cast.REGION,
-                        Cast.young(name, Protection.NONE, false, true),
-                        Set.of(Cast.DORIS.assignment())));
+                        Cast.REGION, Cast.young(name, Protection.NONE, false, true), Set.of(Cast.DORIS.assignment())));
 
         assertThat(merge(Cast.DORIS, older, newer)).isInstanceOf(Refused.class);
         assertThat(merge(Cast.DORIS, older, dorises)).isInstanceOf(Refused.class);
@@ -265,47 +263,8 @@ class MergeFilesIT {
     }
 
     private FileId fileOf(String table, UUID row) throws SQLException {
-        return new FileId(UUID.fromString(texts("select file_id::text from %s where id = '%s'".formatted(table, row))
+        return new FileId(UUID.fromString(FileDump.texts("select file_id::text from %s where id = '%s'".formatted(table, row))
                 .getFirst()));
-    }
-
-    /** Every row about either file in every table, but for the log and the merge's own history. */
-    private List<String> dump() throws SQLException {
-        var tables = texts("""
-                select c.oid::regclass::text from pg_class c
-                  join pg_attribute a on a.attrelid = c.oid and a.attname = 'file_id' and not a.attisdropped
-                where c.relkind in ('r', 'p') and not c.relispartition
-                  and c.oid not in ('access.log'::regclass, 'person.merge'::regclass, 'person.merge_move'::regclass)""");
-        assertThat(tables).hasSizeGreaterThan(12).contains("record.draft", "person.identity_mark");
-        var rows = new ArrayList<String>();
-        for (var table : tables) {
-            rows.addAll(texts("select '%1$s ' || t::text from %1$s t where file_id in ('%2$s', '%3$s') order by 1"
-                    .formatted(table, older, newer)));
-        }
-        rows.addAll(texts(
-                "select t::text from person.client_file t where id in ('%s', '%s') order by 1".formatted(older, newer)));
-        return rows;
-    }
-
-    private List<String> logRows() throws SQLException {
-        return texts("select t::text from access.log t where file_id in ('%s', '%s')".formatted(older, newer));
-    }
-
-    private static List<String> texts(String sql) throws SQLException {
-        try (var superuser = TestDatabase.shared().asSuperuser();
-                var rows = superuser.createStatement().executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
-    }
-
-    private static void superuser(String sql) throws SQLException {
-        try (var superuser = TestDatabase.shared().asSuperuser()) {
-            superuser.createStatement().execute(sql);
-        }
     }
 
     private List<String> logged(FileId file) {

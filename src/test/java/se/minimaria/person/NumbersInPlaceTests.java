@@ -73,11 +73,14 @@ class NumbersInPlaceTests {
 
         @Test
         void mayHaveASerialInPlaceOfABirthDate() {
-            assertThat(new NationalReserveNumber("00002041AA16").suggestedBirthDate()).isEmpty();
+            assertThat(new NationalReserveNumber("00002041AA16").suggestedBirthDate())
+                    .isEmpty();
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"98241301AA06", "24240301AA06", "19990301AA06", "98240301IA06", "98240301AAA", "00000101AA06"})
+        @ValueSource(
+                strings = {"98241301AA06", "24240301AA06", "19990301AA06", "98240301IA06", "98240301AAA", "00000101AA06"
+                })
         void isNotReadFromAnythingElse(String typed) {
             assertThat(IdentityNumber.parse(typed, TODAY)).isInstanceOf(Unreadable.class);
         }

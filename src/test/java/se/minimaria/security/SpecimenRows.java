@@ -31,21 +31,23 @@ final class SpecimenRows {
     static final String MET = "0190f000-0000-7000-8000-000000000e37";
 
     /** What the tables refer to that are sealed to nobody. */
-    private static final List<String> GROUND =
-            List.of("""
+    private static final List<String> GROUND = List.of(
+            """
             insert into staff.assignment (id, member_id, principal_id, clinic, profession, role, valid_from)
-            values ('%s', '%s', '%s', 'falun', 'nurse', 'care', '2025-09-01')""".formatted(MET, MEMBER, PRINCIPAL), """
+            values ('%s', '%s', '%s', 'falun', 'nurse', 'care', '2025-09-01')""".formatted(MET, MEMBER, PRINCIPAL),
+            """
             insert into booking.appointment (id, clinic, mode, staff_id, assignment_id, starts_at, ends_at, state,
               created_at)
             values ('%s', 'falun', 'digital', '%s', '%s', '2027-01-15T12:00:00Z', '2027-01-15T13:00:00Z', 'booked',
-              '2027-01-01T12:00:00Z')""".formatted(APPOINTMENT, MEMBER, MET), """
+              '2027-01-01T12:00:00Z')""".formatted(APPOINTMENT, MEMBER, MET),
+            """
             insert into person.client_file (id, principal_id, number, given_name, family_name, name_key, given_key,
               protection, clinic, opened_at, opened_by)
             values ('%s', '%s', '', 'specimen', '', 'specimen', 'specimen', 'marked', 'falun', '2026-01-15T12:00:00Z',
-              'staff')""".formatted(VOLUME, PRINCIPAL), """
+              'staff')""".formatted(VOLUME, PRINCIPAL),
+            """
             insert into person.participation (id, principal_id, file_id, assignment_id, kind, since)
-            values (gen_random_uuid(), '%s', '%s', '%s', 'team', '2026-01-15T12:00:00Z')""".formatted(
-                            PRINCIPAL, VOLUME, ASSIGNMENT));
+            values (gen_random_uuid(), '%s', '%s', '%s', 'team', '2026-01-15T12:00:00Z')""".formatted(PRINCIPAL, VOLUME, ASSIGNMENT));
 
     /** The assignment of an administrator of the specimens' principal. */
     static final String ADMINISTRATION = "0190f000-0000-7000-8000-0000000ad417";

@@ -49,13 +49,15 @@ class PersonPagesIT {
         var seen = ronja.post(page("/identitet/styrk"), Map.of("seen", "DOCUMENT"));
 
         assertThat(Browser.target(seen)).isEqualTo(page("/identitet") + "?gjort=identity-verified");
-        assertThat(text(ronja.get(Browser.target(seen)))).contains("Styrkt identitet", "Legitimation", "Kim Provberg, ");
+        assertThat(text(ronja.get(Browser.target(seen))))
+                .contains("Styrkt identitet", "Legitimation", "Kim Provberg, ");
         assertThat(text(ronja.get(page("/logg")))).contains("såg vem personen är och skrev in det.");
     }
 
     @Test
     void changesANumberForAReasonAndAsksAboutTheBirthDate() {
-        var wrong = ronja.post(page("/identitet/nummer"), Map.of("number", "20090301-2384", "reason", "Fick det i dag"));
+        var wrong =
+                ronja.post(page("/identitet/nummer"), Map.of("number", "20090301-2384", "reason", "Fick det i dag"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(text(wrong)).contains("Den sista siffran stämmer inte", "20090301-2384", "Fick det i dag");
         var bare = ronja.post(page("/identitet/nummer"), Map.of("number", "20090301-2383", "reason", ""));
@@ -66,16 +68,18 @@ class PersonPagesIT {
         assertThat(text(ronja.get(page("/identitet"))))
                 .contains("20090301-2383", "Visade sitt pass", "Numret säger 2009-03-01")
                 .contains("value=\"2009-03-14\"");
-        var reserve = ronja.post(
-                page("/identitet/nummer"), Map.of("gor", "reserv", "reason", "Numret var någon annans"));
+        var reserve =
+                ronja.post(page("/identitet/nummer"), Map.of("gor", "reserv", "reason", "Numret var någon annans"));
         assertThat(Browser.target(reserve)).endsWith("gjort=identity-numbered");
-        assertThat(text(ronja.get(page("/identitet")))).containsPattern("RN[0-9]{9}[A-Z]").contains("20090301-2383");
+        assertThat(text(ronja.get(page("/identitet"))))
+                .containsPattern("RN[0-9]{9}[A-Z]")
+                .contains("20090301-2383");
     }
 
     @Test
     void keepsAFormerNameAndFindsByIt() {
-        var renamed = ronja.post(
-                page("/identitet"), Map.of("given", "Nytt" + name, "family", "", "birthDate", "2009-03-14"));
+        var renamed =
+                ronja.post(page("/identitet"), Map.of("given", "Nytt" + name, "family", "", "birthDate", "2009-03-14"));
 
         assertThat(Browser.target(renamed)).endsWith("gjort=identity-renamed");
         assertThat(text(ronja.get(page("/identitet")))).contains("Nytt" + name, name + " Provsson", "Hette förut");
@@ -122,7 +126,8 @@ class PersonPagesIT {
                 .contains("Välj både från och till", "value=\"12\"");
         var both = ronja.post(page("/na"), Map.of("channel", "SMS", "phone", "08-465 004 00", "noMessages", "true"));
         assertThat(text(both)).contains("Ett sms kommer inte fram", "Fråga vilket som gäller");
-        assertThat(ronja.post(page("/na/sprak"), Map.of("language", "xx")).statusCode()).isEqualTo(422);
+        assertThat(ronja.post(page("/na/sprak"), Map.of("language", "xx")).statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -58,7 +58,17 @@ class ProtectionWalkIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "?nummer=visa", "/identitet", "/na", "/skydd", "/team", "/logg", "/samtycken", "/handlingar", "/oro", "/kod"
+                "",
+                "?nummer=visa",
+                "/identitet",
+                "/na",
+                "/skydd",
+                "/team",
+                "/logg",
+                "/samtycken",
+                "/handlingar",
+                "/oro",
+                "/kod"
             })
     void isNothingToAColleague(String path) {
         assertThat(ronja.get(page(path)).statusCode()).isEqualTo(200);
@@ -96,7 +106,17 @@ class ProtectionWalkIT {
         }
         var asked = doris.post(
                 "/arbete/personer/ny",
-                Map.of("given", name, "family", "Provsson", "birthDate", "2009-03-14", "protection", "NONE", "number", number));
+                Map.of(
+                        "given",
+                        name,
+                        "family",
+                        "Provsson",
+                        "birthDate",
+                        "2009-03-14",
+                        "protection",
+                        "NONE",
+                        "number",
+                        number));
         assertThat(asked.body()).contains(twin.toString()).doesNotContain(file.toString(), "Samma nummer");
     }
 
@@ -110,12 +130,15 @@ class ProtectionWalkIT {
 
     @Test
     void showsItsOwnTeamNoPlaceAndNoTelephoneButWhereItIsAskedFor() {
-        for (var path : List.of("", "/identitet", "/skydd", "/team", "/samtycken", "/handlingar", "/logg", "/oro")) {
+        for (var path : List.of("", "/identitet", "/skydd", "/team", "/handlingar", "/logg", "/oro")) {
             assertThat(HtmlUtils.htmlUnescape(ronja.get(page(path)).body()))
                     .as(path)
                     .contains("Sekretessmarkering")
                     .doesNotContain("Borlänge", PHONE, "+46701740605");
         }
+        assertThat(HtmlUtils.htmlUnescape(ronja.get(page("/samtycken")).body()))
+                .as("every social board, so that none is said to be that of their home")
+                .contains("Borlänge kommun", "Orsa kommun", "Ludvika kommun", "Älvdalens kommun");
         assertThat(HtmlUtils.htmlUnescape(ronja.get(page("/na")).body()))
                 .contains(PHONE, "har inte bett om meddelanden", "Vill ha meddelanden trots skyddet");
         for (var list : List.of(
@@ -137,8 +160,7 @@ class ProtectionWalkIT {
                 false,
                 OpenedBy.STAFF);
         return Access.as(
-                ronja.duty,
-                () -> beans.getBean(OpenFile.class).open(Desk.REGION, wanted, List.of(ronja.assignment)));
+                ronja.duty, () -> beans.getBean(OpenFile.class).open(Desk.REGION, wanted, List.of(ronja.assignment)));
     }
 
     private String page(String path) {

@@ -105,7 +105,8 @@ class VolumesIT {
         var done = ronja.post(join, Map.of("carriedOn", newer.toString(), "reason", WHY));
 
         assertThat(Browser.target(done)).isEqualTo(page(newer, "?gjort=files-joined"));
-        assertThat(text(ronja.get(page(newer, "")))).contains("Det finns en stängd volym till.", page(older, ""), "Natten");
+        assertThat(text(ronja.get(page(newer, ""))))
+                .contains("Det finns en stängd volym till.", page(older, ""), "Natten");
         assertThat(text(ronja.get(page(older, ""))))
                 .contains("Den här volymen är stängd.", page(newer, ""))
                 .doesNotContain("Skriv anteckning");
@@ -118,7 +119,9 @@ class VolumesIT {
         var part = page(older, "/skilj/" + newer);
         assertThat(text(ronja.get(part))).contains("Hänvisningen tas bort.");
         assertThat(Browser.target(ronja.post(part, Map.of("reason", WHY)))).endsWith("gjort=files-parted");
-        assertThat(text(ronja.get(page(older, "")))).contains("Skriv anteckning").doesNotContain("stängd");
+        assertThat(text(ronja.get(page(older, ""))))
+                .contains("Skriv anteckning")
+                .doesNotContain("stängd");
         assertThat(text(ronja.get(page(newer, "/logg"))))
                 .contains("förde ihop journalen med en annan", "skilde journalen från en annan");
         assertThat(Browser.target(ronja.post(part, Map.of("reason", WHY)))).endsWith("gjort=files-parted");
@@ -152,7 +155,14 @@ class VolumesIT {
 
     private Map<String, String> person(String given) {
         return Map.of(
-                "given", given, "family", family, "protection", "NONE", "key", UUID.randomUUID().toString());
+                "given",
+                given,
+                "family",
+                family,
+                "protection",
+                "NONE",
+                "key",
+                UUID.randomUUID().toString());
     }
 
     private static String text(HttpResponse<String> answer) {
