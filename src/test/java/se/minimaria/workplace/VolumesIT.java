@@ -109,7 +109,7 @@ class VolumesIT {
                 .contains("Det finns en stängd volym till.", page(older, ""), "Natten");
         assertThat(text(ronja.get(page(older, ""))))
                 .contains("Den här volymen är stängd.", page(newer, ""))
-                .doesNotContain("Skriv anteckning");
+                .doesNotContain(page(older, "/anteckning/ny"));
         assertThat(ronja.get(page(newer, "/anteckning/" + draft)).statusCode()).isEqualTo(200);
         assertThat(Browser.target(ronja.post(page(older, "/anteckning/ny"), Map.of())))
                 .isEqualTo(page(older, "?gjort=volume-closed"));
