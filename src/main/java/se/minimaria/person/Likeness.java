@@ -25,8 +25,8 @@ final class Likeness {
         if (given.equals(otherFamily) && family.equals(otherGiven)) {
             return Optional.of(Reason.SWAPPED_NAMES);
         }
-        var almost = given.equals(otherGiven) && isOneApart(family, otherFamily)
-                || family.equals(otherFamily) && isOneApart(given, otherGiven);
+        var almost = (given.equals(otherGiven) && isOneApart(family, otherFamily))
+                || (family.equals(otherFamily) && isOneApart(given, otherGiven));
         return almost ? Optional.of(Reason.ALMOST_SAME_NAME) : Optional.empty();
     }
 

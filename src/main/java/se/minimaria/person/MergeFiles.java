@@ -140,8 +140,9 @@ public class MergeFiles {
     }
 
     private void protectAlike(ClientFile one, ClientFile other, String why) {
-        var weaker = one.protection().compareTo(other.protection()) < 0 ? one : other;
-        var stricter = weaker == one ? other : one;
+        var isWeaker = one.protection().compareTo(other.protection()) < 0;
+        var weaker = isWeaker ? one : other;
+        var stricter = isWeaker ? other : one;
         protecting.set(weaker.id(), stricter.protection(), why);
     }
 

@@ -36,6 +36,6 @@ public record SafeTimes(
     public boolean includes(Instant moment) {
         var wall = Sweden.wall(moment);
         return (days.isEmpty() || days.contains(wall.getDayOfWeek()))
-                && (from == null || to == null || wall.getHour() >= from && wall.getHour() < to);
+                && (from == null || to == null || (wall.getHour() >= from && wall.getHour() < to));
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param carriedOn the file that goes on, when they are joined
  * @param protectBoth whether the stricter protection is to hold for both
  */
-record MergeForm(@Nullable String carriedOn, @Nullable String reason, @Nullable Boolean protectBoth) {
+record MergeForm(
+        @Nullable String carriedOn,
+        @Nullable String reason,
+        @Nullable Boolean protectBoth) {
 
     String kept() {
         return Objects.requireNonNullElse(carriedOn, "");

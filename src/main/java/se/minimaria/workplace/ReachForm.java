@@ -66,7 +66,7 @@ record ReachForm(
         }
         var number = phone(errors);
         var address = email(errors);
-        chosen.ifPresent(way -> check(way, number, address, errors));
+        chosen.ifPresent(way -> check(way, number, errors));
         var times = times(errors);
         if (text(note).length() > ContactWay.LONGEST_NOTE) {
             errors.rejectValue("note", "workplace.reach.error.note", new Object[] {ContactWay.LONGEST_NOTE}, null);
@@ -105,7 +105,7 @@ record ReachForm(
     }
 
     /** What contradicts itself cannot be followed. */
-    private void check(Channel way, @Nullable Phone number, @Nullable EmailAddress address, Errors errors) {
+    private void check(Channel way, @Nullable Phone number, Errors errors) {
         if ((way == Channel.CALL || way == Channel.SMS) && text(phone).isEmpty()) {
             errors.rejectValue("phone", "workplace.reach.error.phone-missing");
         }
@@ -129,7 +129,7 @@ record ReachForm(
                 .collect(Collectors.toSet());
         var from = hour(fromHour);
         var to = hour(toHour);
-        if ((from == null) != (to == null) || from != null && to != null && from >= to) {
+        if ((from == null) != (to == null) || (from != null && to != null && from >= to)) {
             errors.rejectValue("toHour", "workplace.reach.error.hours");
             return Optional.empty();
         }

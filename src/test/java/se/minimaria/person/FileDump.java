@@ -26,8 +26,8 @@ final class FileDump {
             rows.addAll(texts("select '%1$s ' || t::text from %1$s t where file_id in ('%2$s', '%3$s') order by 1"
                     .formatted(table, one, other)));
         }
-        rows.addAll(
-                texts("select t::text from person.client_file t where id in ('%s', '%s') order by 1".formatted(one, other)));
+        rows.addAll(texts(
+                "select t::text from person.client_file t where id in ('%s', '%s') order by 1".formatted(one, other)));
         return rows;
     }
 

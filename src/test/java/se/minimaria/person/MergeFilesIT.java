@@ -263,8 +263,9 @@ class MergeFilesIT {
     }
 
     private FileId fileOf(String table, UUID row) throws SQLException {
-        return new FileId(UUID.fromString(FileDump.texts("select file_id::text from %s where id = '%s'".formatted(table, row))
-                .getFirst()));
+        return new FileId(
+                UUID.fromString(FileDump.texts("select file_id::text from %s where id = '%s'".formatted(table, row))
+                        .getFirst()));
     }
 
     private List<String> logged(FileId file) {
