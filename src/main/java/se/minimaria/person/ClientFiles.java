@@ -3,6 +3,7 @@ package se.minimaria.person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.minimaria.access.FileId;
@@ -44,6 +46,14 @@ class ClientFiles {
         database.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
                 .param("id", "file " + id)
                 .query(rows -> {});
+    }
+
+    /** Whether the assignment on duty is on the team, and not in the file for an emergency or because it is open. */
+    boolean isOnTeam(FileId file) {
+        return database.sql("select person.in_team(:file)")
+                .param("file", file.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /**
@@ -86,6 +96,23 @@ class ClientFiles {
                 set protection = :protection, open_to_clinic = open_to_clinic and :protection = 'none'
                 where id = :id""")
                 .param("protection", protection.code())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** What the file said before is written down first. */
+    void rename(FileId id, PersonName name, @Nullable LocalDate birthDate, @Nullable Integer birthYear) {
+        database.sql("""
+                update person.client_file
+                set given_name = :given, family_name = :family, name_key = :nameKey, given_key = :givenKey,
+                    birth_date = :birthDate, birth_year = :birthYear
+                where id = :id""")
+                .param("given", name.given())
+                .param("family", name.family())
+                .param("nameKey", NameKey.familyFirst(name))
+                .param("givenKey", NameKey.givenFirst(name))
+                .param("birthDate", birthDate, Types.DATE)
+                .param("birthYear", birthYear, Types.INTEGER)
                 .param("id", id.value())
                 .update();
     }

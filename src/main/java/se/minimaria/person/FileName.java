@@ -8,7 +8,12 @@ import se.minimaria.access.FileId;
 
 /** What a list may call the person of a file. A list shows no name where {@code protection} is anything but none. */
 public record FileName(
-        FileId file, PersonName name, Optional<LocalDate> birthDate, OptionalInt birthYear, Protection protection) {
+        FileId file,
+        PersonName name,
+        Optional<LocalDate> birthDate,
+        OptionalInt birthYear,
+        Protection protection,
+        String number) {
 
     /** Whole years on a day; with a birth year only, the age reached in that year. */
     public OptionalInt ageOn(LocalDate day) {

@@ -36,7 +36,7 @@ public class FileNames {
         }
         return database
                 .sql("""
-                select id, given_name, family_name, birth_date, birth_year, protection
+                select id, given_name, family_name, birth_date, birth_year, protection, number
                 from person.client_file where id = any(:files)""")
                 .param("files", files.stream().map(FileId::value).toArray(UUID[]::new))
                 .query(FileNames::name)
@@ -52,6 +52,7 @@ public class FileNames {
                 new PersonName(row.getString("given_name"), row.getString("family_name")),
                 Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
                 known,
-                Protection.ofCode(row.getString("protection")));
+                Protection.ofCode(row.getString("protection")),
+                row.getString("number"));
     }
 }

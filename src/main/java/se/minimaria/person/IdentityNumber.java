@@ -4,12 +4,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A number by which a person is known: from the register, for coordination, or given by this system.
+ * A number by which a person is known: from the register, for coordination, or in place of one.
  *
  * <p>A number is one identifier among several over time. It suggests a birth date and a legal sex but decides neither:
  * both are fields of their own. {@link Object#toString} never shows a number.
  */
-public sealed interface IdentityNumber permits Personnummer, Samordningsnummer, ReserveNumber {
+public sealed interface IdentityNumber
+        permits Personnummer, Samordningsnummer, Interimsnummer, NationalReserveNumber, ReserveNumber {
+
+    /** What it is stored as; {@code person.number.personnummer} is the key of its name. */
+    default String kind() {
+        return switch (this) {
+            case Personnummer personnummer -> "personnummer";
+            case Samordningsnummer samordningsnummer -> "samordningsnummer";
+            case Interimsnummer interim -> "interim";
+            case NationalReserveNumber reserve -> "national-reserve";
+            case ReserveNumber reserve -> "reserve";
+        };
+    }
 
     /** The twelve characters that are stored and compared. */
     String canonical();
@@ -26,7 +38,8 @@ public sealed interface IdentityNumber permits Personnummer, Samordningsnummer, 
      */
     boolean isTestNumber();
 
-    /** Reads what a person typed: ten or twelve digits, with or without dash or plus, or a reserve number. */
+    /** Reads what a person typed: ten or twelve digits, with or without dash or plus, or a number in
+     * place of one. */
     static IdentityNumberReading parse(String typed, LocalDate today) {
         return NumberReader.read(typed, today);
     }
@@ -35,6 +48,12 @@ public sealed interface IdentityNumber permits Personnummer, Samordningsnummer, 
     static IdentityNumber ofCanonical(String canonical) {
         if (canonical.startsWith(ReserveNumber.PREFIX)) {
             return new ReserveNumber(canonical);
+        }
+        if (NumberForm.isInterim(canonical)) {
+            return new Interimsnummer(canonical);
+        }
+        if (NationalReserveNumber.fits(canonical)) {
+            return new NationalReserveNumber(canonical);
         }
         return NumberForm.isCoordination(canonical) ? new Samordningsnummer(canonical) : new Personnummer(canonical);
     }

@@ -13,7 +13,7 @@ public sealed interface IdentityNumberReading {
     enum Reason {
         /** Nothing was typed. */
         EMPTY,
-        /** Neither ten nor twelve digits, nor a reserve number. */
+        /** Neither ten nor twelve digits, nor a number in place of one. */
         WRONG_SHAPE,
         /** The calendar has no such day. */
         NO_SUCH_DAY,

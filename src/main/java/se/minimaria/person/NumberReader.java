@@ -13,9 +13,11 @@ final class NumberReader {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
-    private static final Pattern LONG = Pattern.compile("((?:18|19|20)[0-9]{6})[-+]?([0-9]{4})");
-    private static final Pattern SHORT = Pattern.compile("([0-9]{2})([0-9]{4})([-+]?)([0-9]{4})");
+    private static final Pattern LONG = Pattern.compile("((?:18|19|20)[0-9]{6})[-+]?([TRSUWXJKLMN0-9][0-9]{3})");
+    private static final Pattern SHORT = Pattern.compile("([0-9]{2})([0-9]{4})([-+]?)([TRSUWXJKLMN0-9][0-9]{3})");
     private static final Pattern RESERVE = Pattern.compile("(RN[0-9]{9})-?([A-Z])");
+
+    private static final Pattern NATIONAL = Pattern.compile("([0-9]{8})-?([A-Z]{2}[0-9A-Z][0-9])");
 
     private NumberReader() {}
 
@@ -33,6 +35,10 @@ final class NumberReader {
         var twelve = LONG.matcher(plain);
         if (twelve.matches()) {
             return digits(twelve.group(1) + twelve.group(2), today);
+        }
+        var national = NATIONAL.matcher(plain);
+        if (national.matches() && NationalReserveNumber.fits(national.group(1) + national.group(2))) {
+            return new Read(new NationalReserveNumber(national.group(1) + national.group(2)));
         }
         var ten = SHORT.matcher(plain);
         return ten.matches() ? shortForm(ten, today) : new Unreadable(Reason.WRONG_SHAPE);
@@ -64,7 +70,8 @@ final class NumberReader {
         if (date.isEmpty()) {
             return new Unreadable(Reason.NO_SUCH_DAY);
         }
-        if (!NumberForm.hasSerial(twelve)) {
+        var coordinated = Integer.parseInt(twelve, 6, 8, 10) > NumberForm.COORDINATION;
+        if (NumberForm.isInterim(twelve) ? coordinated : !NumberForm.hasSerial(twelve)) {
             return new Unreadable(Reason.WRONG_SHAPE);
         }
         if (!NumberForm.checks(twelve)) {

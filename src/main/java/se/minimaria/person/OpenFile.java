@@ -3,6 +3,7 @@ package se.minimaria.person;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.AssignmentId;
@@ -19,11 +20,13 @@ public class OpenFile {
 
     private final ClientFiles files;
     private final Participations participations;
+    private final Identifiers numbers;
     private final Clock clock;
 
-    OpenFile(ClientFiles files, Participations participations, Clock clock) {
+    OpenFile(ClientFiles files, Participations participations, Identifiers numbers, Clock clock) {
         this.files = files;
         this.participations = participations;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -41,15 +44,27 @@ public class OpenFile {
      * As {@link #open(PrincipalId, NewFile, Collection)}, by staff whose form had a key: the same person's file sent twice is
      * one, also when both come at once. Another person's is another.
      */
-    public FileId openOnce(FileId wanted, PrincipalId principal, NewFile file, Collection<AssignmentId> team) {
+    public FileId openOnce(
+            FileId wanted,
+            PrincipalId principal,
+            NewFile file,
+            @Nullable IdentityNumber number,
+            Collection<AssignmentId> team) {
         files.queue(wanted);
         var earlier = files.find(wanted);
         if (earlier.isEmpty()) {
-            return open(wanted, principal, file, team);
+            return numbered(open(wanted, principal, file, team), number);
         }
         var same = earlier.get().name().equals(file.name())
                 && earlier.get().birthDate().equals(Optional.ofNullable(file.birthDate()));
-        return same ? wanted : open(principal, file, team);
+        return same ? wanted : numbered(open(principal, file, team), number);
+    }
+
+    private FileId numbered(FileId file, @Nullable IdentityNumber number) {
+        if (number != null) {
+            numbers.add(file, number);
+        }
+        return file;
     }
 
     private FileId open(FileId id, PrincipalId principal, NewFile file, Collection<AssignmentId> team) {

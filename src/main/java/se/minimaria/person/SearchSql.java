@@ -16,7 +16,10 @@ final class SearchSql {
                       and (p.until is null or p.until > now())) as opens
             """;
 
-    /** Each key is read in its own order and no further than the limit; a file that both find comes once. */
+    /**
+     * Each key is read in its own order and no further than the limit; a file that several find comes once. A protected person
+     * is not found by a former name, not by their own team either: it may be the name that they had to leave.
+     */
     static final String BY_NAME = HIT + """
             from (
                 (select * from person.client_file
@@ -25,7 +28,17 @@ final class SearchSql {
                 union
                 (select * from person.client_file
                  where principal_id = (select access.principal()) and given_key >= :from and given_key < :until
-                 order by given_key limit :limit)) f
+                 order by given_key limit :limit)
+                union
+                (select c.* from person.former_person o join person.client_file c on c.id = o.file_id
+                 where o.principal_id = (select access.principal()) and o.name_key >= :from and o.name_key < :until
+                   and c.protection = 'none'
+                 order by o.name_key limit :limit)
+                union
+                (select c.* from person.former_person o join person.client_file c on c.id = o.file_id
+                 where o.principal_id = (select access.principal()) and o.given_key >= :from and o.given_key < :until
+                   and c.protection = 'none'
+                 order by o.given_key limit :limit)) f
             order by f.name_key, f.number limit :limit""";
 
     static final String BY_FILE_NUMBER = HIT + """

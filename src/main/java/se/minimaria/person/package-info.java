@@ -7,6 +7,10 @@
  * since the day in a number can be a neighbouring one (folkbokföringslagen 1991:481, 18 §), and the sex digit says what
  * the register says, not who someone is.
  *
+ * <p>How certain an identity is, is what somebody at work has seen, and a change takes it back to what was said. How and when
+ * to reach somebody, and in which language, is theirs to choose; nobody is written to who has not chosen it. Two files of one
+ * person are joined by a signpost and can be parted again; nothing that is signed moves.
+ *
  * <p>A relative who asks for help is a client with an own file. Protected identity comes in three kinds
  * (sekretessmarkering, OSL 22:1; skyddad folkbokföring, folkbokföringslagen 16–17 §§; fingerade personuppgifter, rules
  * unverified); no address, telephone or place is shown then. Rows end with the file, by the retention rules.

@@ -14,6 +14,10 @@ public enum Deed {
     BOOKED,
     NOTED_VISIT,
     PROTECTED,
+    IDENTIFIED,
+    NOTED_REACH,
+    JOINED,
+    PARTED,
     CHANGED_TEAM,
     MADE_CODE;
 
@@ -27,6 +31,9 @@ public enum Deed {
             case "visit" -> Optional.of(row.action().equals("booked") ? BOOKED : NOTED_VISIT);
             case "team" -> Optional.of(CHANGED_TEAM);
             case "protection" -> Optional.of(PROTECTED);
+            case "identity" -> Optional.of(IDENTIFIED);
+            case "contact", "language" -> Optional.of(NOTED_REACH);
+            case "merge" -> Optional.of(row.action().equals("merged") ? JOINED : PARTED);
             case "draft", "entry" -> Optional.of(row.action().equals("read") ? READ : WROTE);
             default -> Optional.of(READ);
         };

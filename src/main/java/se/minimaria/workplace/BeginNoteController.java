@@ -43,10 +43,14 @@ class BeginNoteController {
     ModelAndView begin(@PathVariable String id, @RequestParam(required = false) @Nullable String tid, Locale locale) {
         var appointment =
                 Optional.ofNullable(tid).filter(text -> !text.isEmpty()).map(Addresses::id);
-        return door.enter(id, Purpose.DOCUMENTATION, locale, file -> {
-            var draft = begun(file, appointment);
-            return Views.redirect(Addresses.of(file.id()) + "/anteckning/" + draft.id());
-        });
+        return door.enter(
+                id,
+                Purpose.DOCUMENTATION,
+                locale,
+                file -> door.onwards(file.id()).orElseGet(() -> {
+                    var draft = begun(file, appointment);
+                    return Views.redirect(Addresses.of(file.id()) + "/anteckning/" + draft.id());
+                }));
     }
 
     private Draft begun(ClientFile file, Optional<UUID> asked) {

@@ -94,7 +94,7 @@ class ConsentPages {
     private Choices choices(ClientFile file, Speech speech) {
         var near = Stream.concat(
                         network.clinic(file.clinic()).principals().stream(),
-                        file.home().map(code -> network.homeOf(code).id()).stream())
+                        Homes.of(file.protection(), file.home(), network).stream())
                 .distinct();
         return new Choices(
                 Stream.of(Giver.values())

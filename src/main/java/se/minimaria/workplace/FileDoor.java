@@ -3,6 +3,7 @@ package se.minimaria.workplace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import se.minimaria.person.CareTeam;
 import se.minimaria.person.ClientFile;
 import se.minimaria.person.FileNames;
 import se.minimaria.person.FileOpening;
+import se.minimaria.person.MergeFiles;
 import se.minimaria.person.ReadFile;
 import se.minimaria.shared.Sweden;
 import se.minimaria.staff.StaffDirectory;
@@ -32,13 +34,15 @@ class FileDoor {
     private final ReadFile reading;
     private final FileNames names;
     private final CareTeam team;
+    private final MergeFiles merges;
     private final StaffDirectory staff;
     private final Words words;
 
-    FileDoor(ReadFile reading, FileNames names, CareTeam team, StaffDirectory staff, Words words) {
+    FileDoor(ReadFile reading, FileNames names, CareTeam team, MergeFiles merges, StaffDirectory staff, Words words) {
         this.reading = reading;
         this.names = names;
         this.team = team;
+        this.merges = merges;
         this.staff = staff;
         this.words = words;
     }
@@ -57,12 +61,18 @@ class FileDoor {
     /** A page about a person that shows nothing of the file, for those who may open it; it opens nothing and logs nothing. */
     ModelAndView beside(FileId file, Locale locale, Supplier<ModelAndView> page) {
         if (team.ground(file).isPresent()) {
-            return page.get();
+            return onwards(file).orElseGet(page);
         }
         return shut(file, ReadFile.closed(Access.onDuty().principal()), locale);
     }
 
-    private ModelAndView shut(FileId file, FileOpening.Closed closed, Locale locale) {
+    /** Where to go instead, when something is to be begun in a volume that is closed. */
+    Optional<ModelAndView> onwards(FileId file) {
+        return merges.closing(file).map(merge -> Views.redirect(Addresses.of(file), "volume-closed"));
+    }
+
+    /** The page of a file that is known by name and shut. */
+    ModelAndView shut(FileId file, FileOpening.Closed closed, Locale locale) {
         var journal = closed.messageKey().endsWith("journal");
         var page = page(file, closed.messageKey(), closed.doors(), journal, locale);
         return new ModelAndView(

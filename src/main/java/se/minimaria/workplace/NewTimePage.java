@@ -10,6 +10,7 @@ import se.minimaria.web.Option;
  * @param own whether only the own times are shown
  * @param later the day from which there is more to see
  * @param refusal why the last choice could not be booked
+ * @param language language and interpreter, if the time needs one or is held in another language
  * @param taken whether the slots are the nearest ones to a time that somebody else got
  */
 record NewTimePage(
@@ -22,6 +23,7 @@ record NewTimePage(
         @Nullable String later,
         @Nullable String refusal,
         boolean taken,
+        @Nullable String language,
         List<Day> days) {
 
     /** The free times of a day. */

@@ -11,6 +11,7 @@ import se.minimaria.access.FileId;
 import se.minimaria.booking.Slot;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
+import se.minimaria.person.ChooseContact;
 import se.minimaria.person.FileNames;
 import se.minimaria.shared.Sweden;
 import se.minimaria.web.Option;
@@ -22,10 +23,12 @@ import se.minimaria.workplace.NewTimePage.Free;
 class NewTimePages {
 
     private final FileNames names;
+    private final ChooseContact contact;
     private final Network network;
 
-    NewTimePages(FileNames names, Network network) {
+    NewTimePages(FileNames names, ChooseContact contact, Network network) {
         this.names = names;
+        this.contact = contact;
         this.network = network;
     }
 
@@ -51,6 +54,9 @@ class NewTimePages {
                 taken || days.isEmpty() ? null : days.getLast().plusDays(1).toString(),
                 refusal,
                 taken,
+                contact.language(asked.file())
+                        .flatMap(need -> ReachWords.language(need, speech))
+                        .orElse(null),
                 days.stream()
                         .map(day -> new Day(speech.weekday(day), free(day, found, speech)))
                         .toList());

@@ -7,6 +7,7 @@ import org.springframework.validation.Errors;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.MunicipalityCode;
 import se.minimaria.network.Network;
+import se.minimaria.person.IdentityNumber;
 import se.minimaria.person.LegalSex;
 import se.minimaria.person.NewFile;
 import se.minimaria.person.OpenedBy;
@@ -19,12 +20,17 @@ record OpenFileCheck(Network network, LocalDate today) {
 
     private static final int OLDEST = 110;
 
-    /** The file to open, or null where the form has errors. */
+    /** The file to open with its number, or null where the form has errors. */
     @Nullable
-    NewFile read(OpenFileForm form, ClinicId clinic, Errors errors) {
+    Wanted read(OpenFileForm form, ClinicId clinic, Errors errors) {
         if (OpenFileForm.text(form.given()).isEmpty()) {
             errors.rejectValue("given", "workplace.open.error.given");
         }
+        IdentityForms.name("given", form.given(), errors);
+        IdentityForms.name("family", form.family(), errors);
+        var number = OpenFileForm.text(form.number()).isEmpty()
+                ? null
+                : IdentityForms.number("number", form.number(), today, errors).orElse(null);
         var date = birthDate(form, errors);
         var year = birthYear(form, date, errors);
         var home = home(form, errors);
@@ -46,7 +52,7 @@ record OpenFileCheck(Network network, LocalDate today) {
                 .filter(one -> one.name().equals(form.sex()))
                 .findFirst()
                 .orElse(null);
-        return new NewFile(
+        var file = new NewFile(
                 new PersonName(OpenFileForm.text(form.given()), OpenFileForm.text(form.family())),
                 date,
                 year,
@@ -57,7 +63,11 @@ record OpenFileCheck(Network network, LocalDate today) {
                 clinic,
                 form.isOpenToClinic(),
                 OpenedBy.STAFF);
+        return new Wanted(file, number);
     }
+
+    /** A file to open, and the number of whom it is about. */
+    record Wanted(NewFile file, @Nullable IdentityNumber number) {}
 
     private @Nullable LocalDate birthDate(OpenFileForm form, Errors errors) {
         if (OpenFileForm.text(form.birthDate()).isEmpty()) {

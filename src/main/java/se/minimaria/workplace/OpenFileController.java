@@ -1,11 +1,11 @@
 package se.minimaria.workplace;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,28 +19,37 @@ import se.minimaria.disclosure.BindResult;
 import se.minimaria.disclosure.Incoming;
 import se.minimaria.disclosure.IncomingDocuments;
 import se.minimaria.disclosure.IncomingId;
-import se.minimaria.network.ClinicId;
-import se.minimaria.network.Network;
-import se.minimaria.person.LegalSex;
-import se.minimaria.person.NewFile;
+import se.minimaria.person.Candidate;
+import se.minimaria.person.FindDuplicates;
+import se.minimaria.person.Identifiers;
 import se.minimaria.person.OpenFile;
-import se.minimaria.person.Protection;
-import se.minimaria.web.Option;
+import se.minimaria.person.Sought;
+import se.minimaria.workplace.OpenFileCheck.Wanted;
 
-/** Ny person: staff open a file, at a visit or for a copy that came in. */
+/**
+ * Ny person: staff open a file, at a visit or for a copy that came in. Before it is opened those files are shown that may be
+ * about the same person; whoever has seen them opens a new one all the same.
+ */
 @Controller
 class OpenFileController {
 
     private final OpenFile opening;
+    private final Identifiers identifiers;
+    private final FindDuplicates duplicates;
     private final IncomingDocuments incoming;
-    private final Network network;
-    private final Words words;
+    private final OpenFilePages pages;
 
-    OpenFileController(OpenFile opening, IncomingDocuments incoming, Network network, Words words) {
+    OpenFileController(
+            OpenFile opening,
+            Identifiers identifiers,
+            FindDuplicates duplicates,
+            IncomingDocuments incoming,
+            OpenFilePages pages) {
         this.opening = opening;
+        this.identifiers = identifiers;
+        this.duplicates = duplicates;
         this.incoming = incoming;
-        this.network = network;
-        this.words = words;
+        this.pages = pages;
     }
 
     @GetMapping("/arbete/personer/ny")
@@ -49,9 +58,8 @@ class OpenFileController {
         if (copy.isPresent() && copy.get().summary().boundTo().isPresent()) {
             return already(copy.get());
         }
-        var view = view(copy, locale);
-        view.addObject("form", copy.map(OpenFileController::prefilled).orElseGet(OpenFileForm::empty));
-        return view;
+        return view(copy, List.of(), locale)
+                .addObject("form", copy.map(OpenFileForm::prefilled).orElseGet(OpenFileForm::empty));
     }
 
     @PostMapping("/arbete/personer/ny")
@@ -60,26 +68,50 @@ class OpenFileController {
         if (copy.isPresent() && copy.get().summary().boundTo().isPresent()) {
             return already(copy.get());
         }
-        var wanted = new OpenFileCheck(network, words.in(locale).today()).read(form, clinic(), errors);
+        var wanted = pages.check(locale).read(form, pages.clinic(), errors);
         if (wanted == null) {
-            return Views.invalid(view(copy, locale));
+            return Views.invalid(view(copy, List.of(), locale));
         }
-        if (copy.isPresent()) {
-            return open(copy.get(), wanted);
+        var candidates = duplicates.of(Sought.of(wanted.file(), wanted.number())).stream()
+                .filter(one -> !isThisForms(one, wanted, form))
+                .toList();
+        if (!form.hasSeen(candidates)) {
+            var view = view(copy, candidates, locale);
+            view.setStatus(HttpStatus.CONFLICT);
+            return view.addObject(
+                    "seen",
+                    candidates.stream().map(one -> one.hit().file().toString()).collect(Collectors.joining(" ")));
         }
+        return copy.isPresent() ? open(copy.get(), wanted) : open(form, wanted);
+    }
+
+    private ModelAndView open(OpenFileForm form, Wanted wanted) {
         var duty = Access.onDuty();
-        var id = FileId.of(duty.assignment(), FormKey.read(form.key()));
-        var file = opening.openOnce(id, duty.principal(), wanted, List.of(duty.assignment()));
+        var file = opening.openOnce(
+                wantedId(form), duty.principal(), wanted.file(), wanted.number(), List.of(duty.assignment()));
         return Views.redirect(Addresses.of(file), "file-opened");
     }
 
-    private ModelAndView open(Incoming copy, NewFile wanted) {
-        return switch (incoming.bindToNew(copy.summary().id(), wanted)) {
-            case BindResult.Bound bound -> Views.redirect(address(copy), "file-opened");
+    private ModelAndView open(Incoming copy, Wanted wanted) {
+        return switch (incoming.bindToNew(copy.summary().id(), wanted.file())) {
+            case BindResult.Bound(FileId file) -> {
+                Optional.ofNullable(wanted.number()).ifPresent(number -> identifiers.add(file, number));
+                yield Views.redirect(address(copy), "file-opened");
+            }
             case BindResult.AlreadyBound someone -> already(copy);
             case BindResult.FileClosed closed -> Views.redirect(address(copy), "document-file-closed");
             case BindResult.NotThere nothing -> throw Addresses.notFound();
         };
+    }
+
+    private static FileId wantedId(OpenFileForm form) {
+        return FileId.of(Access.onDuty().assignment(), FormKey.read(form.key()));
+    }
+
+    /** The file that the first of two clicks has opened is no other person's. */
+    private static boolean isThisForms(Candidate one, Wanted wanted, OpenFileForm form) {
+        return one.hit().file().equals(wantedId(form))
+                && one.hit().name().equals(wanted.file().name());
     }
 
     /** Somebody has said whose copy it is, perhaps with the first of two clicks. */
@@ -99,59 +131,7 @@ class OpenFileController {
         return Optional.of(copy.orElseThrow(Addresses::notFound));
     }
 
-    private static OpenFileForm prefilled(Incoming copy) {
-        var summary = copy.summary();
-        return new OpenFileForm(
-                summary.name().given(),
-                summary.name().family(),
-                copy.birthDate().map(Object::toString).orElse(""),
-                summary.birthYear().isPresent() && copy.birthDate().isEmpty()
-                        ? String.valueOf(summary.birthYear().getAsInt())
-                        : "",
-                "",
-                "",
-                summary.protection() == Protection.NONE
-                        ? ""
-                        : summary.protection().name(),
-                false,
-                false,
-                summary.id().toString(),
-                FormKey.next());
-    }
-
-    /** A case worker without a clinic opens files at the one that answers for the own municipality. */
-    private ClinicId clinic() {
-        var duty = Access.onDuty();
-        var own = duty.clinic();
-        return own == null ? network.answeringFor(duty.principal()).id() : own;
-    }
-
-    private ModelAndView view(Optional<Incoming> copy, Locale locale) {
-        var speech = words.in(locale);
-        var unknown = new Option("", speech.text("workplace.open.unknown"));
-        return Views.page(
-                "open-file",
-                new OpenFilePage(
-                        Mark.book(network.principal(Access.onDuty().principal()), speech),
-                        copy.map(one -> network.principal(one.summary().from()).name())
-                                .orElse(null),
-                        Access.onDuty().clinic() != null,
-                        Stream.concat(
-                                        Stream.of(unknown),
-                                        Arrays.stream(LegalSex.values())
-                                                .map(sex -> new Option(
-                                                        sex.name(),
-                                                        speech.text("person.sex."
-                                                                + sex.name().toLowerCase(Locale.ROOT)))))
-                                .toList(),
-                        Stream.concat(
-                                        Stream.of(unknown),
-                                        network.municipalities().stream()
-                                                .map(one ->
-                                                        new Option(one.code().value(), one.name())))
-                                .toList(),
-                        Arrays.stream(Protection.values())
-                                .map(one -> new Option(one.name(), speech.text(one.messageKey())))
-                                .toList()));
+    private ModelAndView view(Optional<Incoming> copy, List<Candidate> candidates, Locale locale) {
+        return Views.page("open-file", pages.of(copy, candidates, locale)).addObject("seen", "");
     }
 }

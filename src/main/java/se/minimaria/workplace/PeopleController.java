@@ -62,8 +62,9 @@ class PeopleController {
                 .flatMap(carried -> sealing.open(carried, assignment()))
                 .orElse("");
         var speech = words.in(locale);
+        var duplicates = DuplicatesController.isShown();
         if (typed.isEmpty()) {
-            return Views.page("people", new PeoplePage("", null, false, false, false, List.of()));
+            return Views.page("people", new PeoplePage("", null, false, false, false, List.of(), duplicates));
         }
         var page = switch (files.find(typed)) {
             case SearchResult.Found found ->
@@ -73,9 +74,17 @@ class PeopleController {
                         false,
                         true,
                         found.more(),
-                        found.hits().stream().map(hit -> hit(hit, speech)).toList());
+                        found.hits().stream().map(hit -> hit(hit, speech)).toList(),
+                        duplicates);
             case SearchResult.NotSearchable(String messageKey) ->
-                new PeoplePage(typed, speech.text(messageKey), messageKey.equals(FORBIDDEN), false, false, List.of());
+                new PeoplePage(
+                        typed,
+                        speech.text(messageKey),
+                        messageKey.equals(FORBIDDEN),
+                        false,
+                        false,
+                        List.of(),
+                        duplicates);
         };
         return Views.page("people", page);
     }

@@ -36,6 +36,7 @@ import se.minimaria.message.SomeMessages;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
+import se.minimaria.person.MergeFiles;
 import se.minimaria.person.PersonName;
 import se.minimaria.person.Protection;
 import se.minimaria.platform.TestDatabase;
@@ -72,6 +73,7 @@ final class Scene {
         var scene = new Scene(beans);
         var nurse = scene.employed("nurse", Crew.REGION, Profession.NURSE);
         var social = scene.employed("social", Crew.FALUN, Profession.SOCIAL_WORKER);
+        scene.employed("coordinator", Crew.REGION, Profession.COORDINATOR);
         scene.home();
         for (var role : List.of(Role.HEAD, Role.STEERING, Role.REGISTRAR, Role.ADMINISTRATOR)) {
             var member = scene.crew.member();
@@ -84,6 +86,7 @@ final class Scene {
         var times = nurse.freeTimes();
         scene.person(nurse, social, times);
         scene.copies(nurse, social);
+        scene.volumes(nurse);
         scene.thread(nurse, times);
         SomeMessages.layOut(beans, Crew.REGION);
         scene.names.put("nobody", UUID.randomUUID().toString());
@@ -197,6 +200,21 @@ final class Scene {
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /** One person three times: two of the files are joined, and one is still to be compared with them. */
+    private void volumes(Colleague nurse) {
+        var twice = Cast.someone();
+        var older = nurse.file(twice);
+        var newer = nurse.file(twice);
+        Access.run(
+                nurse.duty(),
+                () -> beans.getBean(MergeFiles.class).merge(older, newer, "Visade legitimation i dag", false));
+        names.put("older", older.toString());
+        names.put("newer", newer.toString());
+        names.put("twin", nurse.file(twice).toString());
+        names.put("twin-given", twice.given());
+        names.put("twin-family", twice.family());
     }
 
     /** A question with an answer, two offered times and one of them taken; and one that waits. */

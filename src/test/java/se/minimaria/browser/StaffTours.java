@@ -47,7 +47,8 @@ final class StaffTours {
 
     /** All that is done in care, and what goes wrong in it. */
     static Tour nurse() {
-        var stops = Stream.of(work(), people(), notes(), figures(), lost()).flatMap(List::stream);
+        var stops = Stream.of(work(), people(), IdentityStops.all(), notes(), figures(), lost())
+                .flatMap(List::stream);
         return new Tour("a nurse", arrival("nurse"), stops.toList());
     }
 
@@ -58,6 +59,11 @@ final class StaffTours {
                 "a social worker",
                 arrival("social"),
                 Stream.concat(own, dailyRound().stream()).toList());
+    }
+
+    static Tour coordinator() {
+        return new Tour(
+                "a coordinator", arrival("coordinator"), List.of(Stop.at("/arbete/personer"), IdentityStops.pairs()));
     }
 
     static Tour homeMunicipality() {

@@ -19,6 +19,7 @@ final class Tours {
                 StaffTours.door(),
                 StaffTours.nurse(),
                 StaffTours.socialWorker(),
+                StaffTours.coordinator(),
                 StaffTours.homeMunicipality(),
                 StaffTours.accounts(),
                 StaffTours.office("head"),

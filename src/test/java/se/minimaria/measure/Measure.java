@@ -17,6 +17,7 @@ final class Measure {
     private static final List<Row> ROWS = List.of(
             new PersonPage(),
             new Search(),
+            new Duplicates(),
             new WholeVisit(),
             new SlotSearch(),
             new SealCost(),

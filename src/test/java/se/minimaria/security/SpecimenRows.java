@@ -15,6 +15,7 @@ final class SpecimenRows {
 
     static final String PRINCIPAL = "kommun-8001";
     static final String FILE = "0190f000-0000-7000-8000-00000000f11e";
+    static final String VOLUME = "0190f000-0000-7000-8000-00000000f12e";
     static final String THREAD = "0190f000-0000-7000-8000-00000000c0de";
     static final String ASSIGNMENT = "0190f000-0000-7000-8000-0000000a5519";
     static final String STAFF = "0190f000-0000-7000-8000-0000000057af";
@@ -30,14 +31,23 @@ final class SpecimenRows {
     static final String MET = "0190f000-0000-7000-8000-000000000e37";
 
     /** What the tables refer to that are sealed to nobody. */
-    private static final List<String> GROUND =
-            List.of("""
+    private static final List<String> GROUND = List.of(
+            """
             insert into staff.assignment (id, member_id, principal_id, clinic, profession, role, valid_from)
-            values ('%s', '%s', '%s', 'falun', 'nurse', 'care', '2025-09-01')""".formatted(MET, MEMBER, PRINCIPAL), """
+            values ('%s', '%s', '%s', 'falun', 'nurse', 'care', '2025-09-01')""".formatted(MET, MEMBER, PRINCIPAL),
+            """
             insert into booking.appointment (id, clinic, mode, staff_id, assignment_id, starts_at, ends_at, state,
               created_at)
             values ('%s', 'falun', 'digital', '%s', '%s', '2027-01-15T12:00:00Z', '2027-01-15T13:00:00Z', 'booked',
-              '2027-01-01T12:00:00Z')""".formatted(APPOINTMENT, MEMBER, MET));
+              '2027-01-01T12:00:00Z')""".formatted(APPOINTMENT, MEMBER, MET),
+            """
+            insert into person.client_file (id, principal_id, number, given_name, family_name, name_key, given_key,
+              protection, clinic, opened_at, opened_by)
+            values ('%s', '%s', '', 'specimen', '', 'specimen', 'specimen', 'marked', 'falun', '2026-01-15T12:00:00Z',
+              'staff')""".formatted(VOLUME, PRINCIPAL),
+            """
+            insert into person.participation (id, principal_id, file_id, assignment_id, kind, since)
+            values (gen_random_uuid(), '%s', '%s', '%s', 'team', '2026-01-15T12:00:00Z')""".formatted(PRINCIPAL, VOLUME, ASSIGNMENT));
 
     /** The assignment of an administrator of the specimens' principal. */
     static final String ADMINISTRATION = "0190f000-0000-7000-8000-0000000ad417";
@@ -70,6 +80,22 @@ final class SpecimenRows {
             Map.entry("person.participation.kind", "team"),
             Map.entry("person.protection_mark.reason", "a reason that is long enough"),
             Map.entry("person.protection_mark.marked_by", STAFF),
+            Map.entry("person.identity_mark.level", "stated"),
+            Map.entry("person.identity_mark.marked_by", STAFF),
+            Map.entry("person.former_person.changed_by", STAFF),
+            Map.entry("person.contact_way.channel", "nothing"),
+            Map.entry("person.contact_way.days", "135"),
+            Map.entry("person.contact_way.written_by", STAFF),
+            Map.entry("person.language_need.language", "sv"),
+            Map.entry("person.language_need.interpreter", "none"),
+            Map.entry("person.language_need.wished", "any"),
+            Map.entry("person.language_need.written_by", STAFF),
+            Map.entry("person.merge.id", THREAD),
+            Map.entry("person.merge.file_id", VOLUME),
+            Map.entry("person.merge.into_file", FILE),
+            Map.entry("person.merge.reason", "a reason that is long enough"),
+            Map.entry("person.merge.merged_by", STAFF),
+            Map.entry("person.merge_move.merge_id", THREAD),
             Map.entry("contact.thread.id", THREAD),
             Map.entry("contact.thread.code_hash", WORDS),
             Map.entry("contact.thread.file_id", FILE),

@@ -52,6 +52,10 @@ public class Crew {
         return assign(NewAssignment.care(staff, REGION, new ClinicId("falun"), Profession.NURSE, 100, START));
     }
 
+    public AssignmentId coordinator(StaffId staff) {
+        return assign(NewAssignment.care(staff, REGION, new ClinicId("falun"), Profession.COORDINATOR, 100, START));
+    }
+
     public AssignmentId socialWorker(StaffId staff) {
         return assign(NewAssignment.care(staff, FALUN, new ClinicId("falun"), Profession.SOCIAL_WORKER, 50, START));
     }

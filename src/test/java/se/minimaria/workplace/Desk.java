@@ -71,6 +71,10 @@ final class Desk {
         return at(port, beans, Crew::nurse);
     }
 
+    static Desk coordinator(int port, ApplicationContext beans) {
+        return at(port, beans, Crew::coordinator);
+    }
+
     static Desk socialWorker(int port, ApplicationContext beans) {
         return at(port, beans, Crew::socialWorker);
     }

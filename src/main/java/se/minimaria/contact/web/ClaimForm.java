@@ -68,6 +68,8 @@ record ClaimForm(
             errors.rejectValue(field, "contact.claim." + field + ".missing");
         } else if (name.length() > LONGEST_NAME) {
             errors.rejectValue(field, "contact.claim.name.long");
+        } else {
+            PersonName.refusal(name).ifPresent(key -> errors.rejectValue(field, key));
         }
         return name;
     }
