@@ -41,8 +41,11 @@ public final class PublicTexts {
             "booking.refused.too-soon",
             "booking.refused.too-far",
             "booking.refused.hold-over",
+            "booking.refused.not-ahead",
+            "booking.refused.other-store",
             "network.profession.",
             "law.topic.",
+            "person.name.",
             "law.rule.consent.");
 
     private PublicTexts() {}
