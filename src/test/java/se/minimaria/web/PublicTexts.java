@@ -34,7 +34,7 @@ public final class PublicTexts {
                             "contact.clock."),
             "portal", List.of("portal.invite.", "portal.slip."));
 
-    /** What public pages say with words of other modules. */
+    /** What public pages say with words of other modules, and what is sent to people. */
     private static final List<String> BORROWED = List.of(
             "booking.mode.",
             "booking.refused.not-working",
@@ -46,7 +46,11 @@ public final class PublicTexts {
             "network.profession.",
             "law.topic.",
             "person.name.",
-            "law.rule.consent.");
+            "law.rule.consent.",
+            "message.sender",
+            "message.subject",
+            "message.moment",
+            "message.text.");
 
     private PublicTexts() {}
 
