@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param horizon how far ahead times are offered
  * @param hold how long a time is kept for somebody who is choosing; once more if they ask
  * @param travel how long before staff can meet somebody at another place
+ * @param callBack within how many working days somebody who stayed away twice is called
+ * @param callAgain after how many working days one tries again
  */
 @ConfigurationProperties("minimaria.booking")
 record BookingSettings(
@@ -21,7 +23,9 @@ record BookingSettings(
         @DefaultValue("2h") Duration lead,
         @DefaultValue("56d") Duration horizon,
         @DefaultValue("10m") Duration hold,
-        @DefaultValue("75m") Duration travel) {
+        @DefaultValue("75m") Duration travel,
+        @DefaultValue("2") int callBack,
+        @DefaultValue("3") int callAgain) {
 
     /** Visits start at whole quarters. */
     static final Duration STEP = Duration.ofMinutes(15);
@@ -29,6 +33,9 @@ record BookingSettings(
     BookingSettings {
         whole(onSite);
         whole(digital);
+        if (callBack < 1 || callAgain < 1) {
+            throw new IllegalArgumentException("Nobody is called within no days");
+        }
     }
 
     Duration length(Mode mode) {

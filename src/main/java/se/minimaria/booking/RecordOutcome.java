@@ -21,14 +21,21 @@ public class RecordOutcome {
 
     private final Attendances attendances;
     private final Cancel cancel;
+    private final FollowMissed missed;
     private final VisitTrace trace;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordOutcome(
-            Attendances attendances, Cancel cancel, VisitTrace trace, ApplicationEventPublisher events, Clock clock) {
+            Attendances attendances,
+            Cancel cancel,
+            FollowMissed missed,
+            VisitTrace trace,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.attendances = attendances;
         this.cancel = cancel;
+        this.missed = missed;
         this.trace = trace;
         this.events = events;
         this.clock = clock;
@@ -48,7 +55,10 @@ public class RecordOutcome {
         var answer = answer(settling.get(), outcome, now);
         if (answer == RecordResult.RECORDED) {
             attendances.settle(attendance, duty.principal(), outcome, duty.assignment(), now);
-            settling.get().file().ifPresent(file -> trace.leave(file, attendance, "settled"));
+            settling.get().file().ifPresent(file -> {
+                trace.leave(file, attendance, "settled");
+                missed.settled(attendance, file, outcome, now);
+            });
             if (outcome.cancels() && settling.get().starts().isAfter(now)) {
                 cancel.cancel(settling.get().appointment());
             }

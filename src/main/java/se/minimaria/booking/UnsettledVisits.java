@@ -28,14 +28,26 @@ public class UnsettledVisits {
         this.clock = clock;
     }
 
-    /** The oldest first. */
+    /** Those of whoever is on duty, the oldest first. */
     public List<Unsettled> mine(int limit) {
+        return query("a.staff_id = :staff", limit);
+    }
+
+    /**
+     * Those of colleagues, as far as they are the caller's to settle: of files that are theirs to open. Somebody may be ill,
+     * or work here no more.
+     */
+    public List<Unsettled> ofColleagues(int limit) {
+        return query("a.staff_id <> :staff", limit);
+    }
+
+    private List<Unsettled> query(String whose, int limit) {
         return database.sql("""
                 select t.id, t.file_id, a.starts_at
                 from booking.appointment a
                 join booking.attendance t on t.appointment_id = a.id
-                where a.staff_id = :staff and a.state = 'booked' and a.ends_at < :now and t.outcome is null
-                order by a.starts_at limit :limit""")
+                where a.state = 'booked' and a.ends_at < :now and t.outcome is null and %s
+                order by a.starts_at limit :limit""".formatted(whose))
                 .param("staff", Access.onDuty().staff().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("limit", limit)

@@ -22,6 +22,12 @@ class VisitTrace {
         this.team = team;
     }
 
+    /** What was done about a duty to call; only those who may open the file see it. */
+    void leave(FileId file, CallBackId duty, String action) {
+        var ground = team.ground(file).orElseThrow();
+        log.write(new Opened(file, "call-back", duty.value(), action, Purpose.CARE, ground));
+    }
+
     /** Whoever has no other ground was to meet the person. */
     void leave(FileId file, AttendanceId attendance, String action) {
         var ground = team.ground(file).orElse(Ground.MEETS);

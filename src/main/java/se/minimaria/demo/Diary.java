@@ -12,11 +12,14 @@ import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.access.AssignmentId;
+import se.minimaria.access.FileId;
 import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.Attendee;
 import se.minimaria.booking.Book;
 import se.minimaria.booking.BookResult.Booked;
+import se.minimaria.booking.CallBack.Ending;
 import se.minimaria.booking.FindSlots;
+import se.minimaria.booking.FollowMissed;
 import se.minimaria.booking.Outcome;
 import se.minimaria.booking.RecordOutcome;
 import se.minimaria.booking.RecordResult;
@@ -40,12 +43,14 @@ class Diary {
     private final FindSlots slots;
     private final Book book;
     private final RecordOutcome outcomes;
+    private final FollowMissed missed;
 
-    Diary(Steps steps, FindSlots slots, Book book, RecordOutcome outcomes) {
+    Diary(Steps steps, FindSlots slots, Book book, RecordOutcome outcomes, FollowMissed missed) {
         this.steps = steps;
         this.slots = slots;
         this.book = book;
         this.outcomes = outcomes;
+        this.missed = missed;
     }
 
     /** A visit that was booked. */
@@ -99,6 +104,19 @@ class Diary {
                                 : Optional.empty()));
         return note.map(ids -> ids.split(" ", -1))
                 .map(ids -> new Visit(slot, UUID.fromString(ids[0]), new AttendanceId(UUID.fromString(ids[1]))));
+    }
+
+    /** Calls whoever stayed away twice, a few days later. */
+    void callBack(int unit, int visit, OnDuty by, FileId file, Instant at) {
+        WorldClock.at(
+                at,
+                () -> steps.once(unit, "call-" + visit, by, () -> {
+                    var duty = missed.open().stream()
+                            .filter(one -> one.file().equals(file))
+                            .findFirst();
+                    duty.ifPresent(one -> missed.end(one.id(), Ending.REACHED));
+                    return duty.map(one -> one.id().value());
+                }));
     }
 
     /** Says how a visit went, on the day. */

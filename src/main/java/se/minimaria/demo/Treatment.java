@@ -21,6 +21,8 @@ import se.minimaria.shared.Sweden;
 @OnlyInDemo
 class Treatment {
 
+    private static final Duration CALLED_WITHIN = Duration.ofDays(2);
+
     private final Network network;
     private final Diary diary;
     private final Notes notes;
@@ -52,6 +54,9 @@ class Treatment {
                 return;
             }
             diary.outcome(unit, n, met, booked, outcome);
+            if (outcome == Outcome.MISSED && ends.plus(CALLED_WITHIN).isBefore(until)) {
+                diary.callBack(unit, n, met, file, ends.plus(CALLED_WITHIN));
+            }
             if (came && consents && !agreed) {
                 notes.consent(unit, met, file, age(who, ends), receiver, ends);
                 agreed = true;

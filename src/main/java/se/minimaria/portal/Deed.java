@@ -12,7 +12,9 @@ public enum Deed {
     NOTED_YES,
     NOTED_NO,
     BOOKED,
+    MOVED,
     NOTED_VISIT,
+    FOLLOWED_UP,
     PROTECTED,
     IDENTIFIED,
     NOTED_REACH,
@@ -28,7 +30,14 @@ public enum Deed {
             case "invitation" -> Optional.of(MADE_CODE);
             case "incoming", "unbound-copy" -> Optional.of(READ_COPY);
             case "consent" -> Optional.of(row.action().equals("withdrew") ? NOTED_NO : NOTED_YES);
-            case "visit" -> Optional.of(row.action().equals("booked") ? BOOKED : NOTED_VISIT);
+            case "visit" ->
+                Optional.of(
+                        switch (row.action()) {
+                            case "booked" -> BOOKED;
+                            case "moved" -> MOVED;
+                            default -> NOTED_VISIT;
+                        });
+            case "call-back" -> Optional.of(FOLLOWED_UP);
             case "team" -> Optional.of(CHANGED_TEAM);
             case "protection" -> Optional.of(PROTECTED);
             case "identity" -> Optional.of(IDENTIFIED);

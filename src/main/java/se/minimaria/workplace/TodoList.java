@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.FileId;
+import se.minimaria.booking.CallBack;
+import se.minimaria.booking.FollowMissed;
 import se.minimaria.booking.UnsettledVisits;
 import se.minimaria.booking.UnsettledVisits.Unsettled;
 import se.minimaria.disclosure.IncomingDocuments;
@@ -20,7 +22,10 @@ import se.minimaria.record.WriteDraft;
 import se.minimaria.shared.Sweden;
 import se.minimaria.workplace.TodayPage.Todo;
 
-/** What waits for whoever is on duty, by duty and then by age: notes to sign, visits to settle, copies to read. */
+/**
+ * What waits for whoever is on duty, by duty and then by age: notes to sign, people to call, visits to settle, copies to
+ * read.
+ */
 @Component
 class TodoList {
 
@@ -31,13 +36,21 @@ class TodoList {
 
     private final WriteDraft drafts;
     private final UnsettledVisits visits;
+    private final FollowMissed missed;
     private final IncomingDocuments incoming;
     private final FileNames names;
     private final Network network;
 
-    TodoList(WriteDraft drafts, UnsettledVisits visits, IncomingDocuments incoming, FileNames names, Network network) {
+    TodoList(
+            WriteDraft drafts,
+            UnsettledVisits visits,
+            FollowMissed missed,
+            IncomingDocuments incoming,
+            FileNames names,
+            Network network) {
         this.drafts = drafts;
         this.visits = visits;
+        this.missed = missed;
         this.incoming = incoming;
         this.names = names;
         this.network = network;
@@ -48,12 +61,17 @@ class TodoList {
                 .sorted(Comparator.comparing(Draft::occurredAt))
                 .toList();
         var unsettled = visits.mine(VISITS);
-        var files = Stream.concat(
-                        begun.stream().map(Draft::file), unsettled.stream().flatMap(one -> one.file().stream()))
+        var calls = missed.open();
+        var files = Stream.of(
+                        begun.stream().map(Draft::file),
+                        calls.stream().map(CallBack::file),
+                        unsettled.stream().flatMap(one -> one.file().stream()))
+                .flatMap(all -> all)
                 .collect(Collectors.toSet());
         var known = names.of(files);
         var todos = new ArrayList<Todo>();
         begun.forEach(draft -> todos.add(sign(draft, known, speech)));
+        calls.forEach(call -> todos.add(call(call, known, speech)));
         unsettled.forEach(visit -> todos.add(settle(visit, known, speech)));
         todos.addAll(copies(speech));
         return todos;
@@ -68,6 +86,18 @@ class TodoList {
                 Addresses.of(draft.file()) + "/anteckning/" + draft.id(),
                 speech.text("workplace.todo.sign", who.name()),
                 speech.text("workplace.todo.sign.why", speech.near(draft.savedAt())));
+    }
+
+    private static Todo call(CallBack call, Map<FileId, FileName> known, Speech speech) {
+        var late = call.due().isBefore(speech.today());
+        return new Todo(
+                late ? "now" : "soon",
+                "telephone",
+                MissedController.PATH,
+                speech.text(
+                        "workplace.todo.call",
+                        Named.of(call.file(), known, speech).name()),
+                speech.text(late ? "workplace.missed.late" : "workplace.missed.due", speech.day(call.due())));
     }
 
     private static Todo settle(Unsettled visit, Map<FileId, FileName> known, Speech speech) {

@@ -104,6 +104,8 @@ final class SpecimenRows {
             Map.entry("booking.attendance.id", THREAD),
             Map.entry("booking.outcome_mark.attendance_id", THREAD),
             Map.entry("booking.move_mark.attendance_id", THREAD),
+            Map.entry("booking.call_back.attendance_id", THREAD),
+            Map.entry("booking.call_back.made_by", ASSIGNMENT),
             Map.entry("booking.outcome_mark.outcome", "came"),
             Map.entry("booking.attendance.file_id", FILE),
             Map.entry("disclosure.consent.given_by", "youth"),
