@@ -49,6 +49,7 @@ final class PageRules {
             // inbox and calendar are a clinic's
             new Rule("/arbete/inkorg", EnumSet.of(CARE)),
             new Rule("/arbete/kalender", EnumSet.of(CARE)),
+            new Rule("/arbete/uteblivna", EnumSet.of(CARE)),
             new Rule("/arbete/personer", CLIENTS),
             new Rule("/arbete/handlingar", CLIENTS),
             new Rule("/arbete/nodoppning", CLIENTS),

@@ -36,6 +36,7 @@ final class Reviewed {
             Map.entry("/arbete/logga-ut", "a button"),
             Map.entry("/arbete/las", "a button"),
             Map.entry("/arbete/idag/utfall", "four buttons"),
+            Map.entry("/arbete/uteblivna/{id}", "four buttons"),
             Map.entry("/arbete/inkorg/{id}/ta", "a button"),
             Map.entry("/arbete/inkorg/{id}/stang", "a button"),
             Map.entry("/arbete/handlingar/{id}/koppla", "a button for each person"),

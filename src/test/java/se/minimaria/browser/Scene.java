@@ -146,6 +146,10 @@ final class Scene {
         names.put("draft", nurse.drafts(file, sections(Crew.FALUN)).id().toString());
         nurse.books(times.getFirst(), file);
         names.put("day", Sweden.day(times.getFirst().starts()).toString());
+        change("""
+                insert into booking.call_back (id, principal_id, file_id, attendance_id, due_on, made_at, made_by, tries)
+                select gen_random_uuid(), t.principal_id, t.file_id, t.id, current_date - 1, now(), gen_random_uuid(), 1
+                from booking.attendance t where t.file_id = ?""", file.value());
         names.put("file", file.toString());
         var given = Access.as(nurse.duty(), () -> beans.getBean(Consents.class).of(file));
         names.put("consent", given.getFirst().id().toString());
@@ -190,13 +194,18 @@ final class Scene {
     private AttendanceId soon(ThreadHolder youth, Slot time) {
         var booked = (BookResult.Booked) Access.as(
                 youth, () -> beans.getBean(Book.class).book(time, new Attendee.Holder(youth.codeHash(), null)));
+        change("""
+                update booking.appointment set starts_at = now() + interval '30 minutes',
+                  ends_at = now() + interval '75 minutes' where id = ?""", booked.appointment().value());
+        return booked.attendance();
+    }
+
+    /** Makes of the story what no use case would, because it has to be another day for it. */
+    private static void change(String sql, UUID id) {
         try (var superuser = TestDatabase.shared().asSuperuser();
-                var update = superuser.prepareStatement("""
-                        update booking.appointment set starts_at = now() + interval '30 minutes',
-                          ends_at = now() + interval '75 minutes' where id = ?""")) {
-            update.setObject(1, booked.appointment().value());
+                var update = superuser.prepareStatement(sql)) {
+            update.setObject(1, id);
             update.executeUpdate();
-            return booked.attendance();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

@@ -172,6 +172,7 @@ final class StaffTours {
                                 "main form[method=post] input[name=borjar]",
                                 "field => field.value = '2026-01-07T02:00:00Z'")
                         .answering("/arbete/kalender/ny", "main form[method=post] .mm-slot", 409),
+                Stop.at("/arbete/uteblivna"),
                 Stop.at("/arbete/utskick"),
                 Stop.at("/arbete/handlingar"),
                 Stop.at("/arbete/handlingar/{unbound}"),

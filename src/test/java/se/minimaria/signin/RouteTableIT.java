@@ -49,6 +49,7 @@ class RouteTableIT {
             Map.entry("/arbete/idag", "care case_worker head registrar administrator"),
             Map.entry("/arbete/inkorg", CARE),
             Map.entry("/arbete/kalender", CARE),
+            Map.entry("/arbete/uteblivna", CARE),
             Map.entry("/arbete/personer", CLIENTS),
             Map.entry("/arbete/handlingar", CLIENTS),
             Map.entry("/arbete/nodoppning", CLIENTS),
