@@ -2,6 +2,7 @@ package se.minimaria.booking;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ class Attendances {
     Attendances(JdbcClient database) {
         this.database = database;
     }
+
+    /** Somebody attends, in a store. */
+    record Attends(AttendanceId id, PrincipalId principal) {}
 
     /** What is known about a visit when somebody says how it went, or wants another time for it. */
     record Settling(
@@ -64,12 +68,14 @@ class Attendances {
         return id;
     }
 
-    /** Whether the caller sees somebody attend. */
-    boolean at(AppointmentId appointment) {
-        return database.sql("select exists (select from booking.attendance where appointment_id = :id)")
+    /** Who attends, as far as the caller sees it. */
+    List<Attends> at(AppointmentId appointment) {
+        return database.sql("select id, principal_id from booking.attendance where appointment_id = :id")
                 .param("id", appointment.value())
-                .query(Boolean.class)
-                .single();
+                .query((row, index) -> new Attends(
+                        new AttendanceId(row.getObject("id", UUID.class)),
+                        new PrincipalId(row.getString("principal_id"))))
+                .list();
     }
 
     Optional<Settling> settling(AttendanceId id) {

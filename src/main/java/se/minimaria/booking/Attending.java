@@ -2,6 +2,7 @@ package se.minimaria.booking;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.OnDuty;
@@ -9,6 +10,7 @@ import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.access.AssignmentId;
 import se.minimaria.access.Ground;
+import se.minimaria.booking.BookingEvent.VisitBooked;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.person.CareTeam;
 
@@ -24,11 +26,13 @@ class Attending {
     private final Attendances attendances;
     private final CareTeam team;
     private final VisitTrace trace;
+    private final ApplicationEventPublisher events;
 
-    Attending(Attendances attendances, CareTeam team, VisitTrace trace) {
+    Attending(Attendances attendances, CareTeam team, VisitTrace trace, ApplicationEventPublisher events) {
         this.attendances = attendances;
         this.team = team;
         this.trace = trace;
+        this.events = events;
     }
 
     /** Why the caller may not put somebody into a time with a principal, as a message key; empty if they may. */
@@ -63,6 +67,7 @@ class Attending {
                 team.join(file.id(), met);
             }
         }
+        events.publishEvent(new VisitBooked(attendance.value(), principal.value(), now));
         return attendance;
     }
 }

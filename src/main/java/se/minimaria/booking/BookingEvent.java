@@ -15,6 +15,12 @@ public sealed interface BookingEvent {
      */
     record AttendanceSettled(UUID attendance, String principal, Instant at) implements BookingEvent {}
 
+    /** Somebody has a time to come to. */
+    record VisitBooked(UUID attendance, String principal, Instant at) implements BookingEvent {}
+
+    /** A visit that was to come will not be. */
+    record VisitCancelled(UUID attendance, String principal, Instant at) implements BookingEvent {}
+
     /** A visit has another time than before. */
     record VisitMoved(UUID attendance, String principal, Instant at) implements BookingEvent {}
 }

@@ -2,9 +2,12 @@ package se.minimaria.booking;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.booking.BookingEvent.VisitCancelled;
 
 /**
  * Gives a time back; it is free for others at once. Whoever sees that somebody attends may do it: the holder of the
@@ -19,13 +22,21 @@ public class Cancel {
     private final Attendances attendances;
     private final Holds holds;
     private final Occupancies occupancies;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Cancel(JdbcClient database, Attendances attendances, Holds holds, Occupancies occupancies, Clock clock) {
+    Cancel(
+            JdbcClient database,
+            Attendances attendances,
+            Holds holds,
+            Occupancies occupancies,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.attendances = attendances;
         this.holds = holds;
         this.occupancies = occupancies;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,21 +45,35 @@ public class Cancel {
             occupancies.remove(appointment);
             return CancelResult.CANCELLED;
         }
-        if (!attendances.at(appointment)) {
+        var attends = attendances.at(appointment);
+        if (attends.isEmpty()) {
             return CancelResult.NOT_THERE;
         }
-        var cancelled = database.sql("""
-                update booking.appointment set state = 'cancelled'
-                where id = :id and (state = 'cancelled' or state = 'booked' and starts_at > :now)""")
-                .param("id", appointment.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        if (cancelled == 0) {
-            return CancelResult.ALREADY_BEGUN;
+        var now = clock.instant();
+        if (!stands(appointment, now)) {
+            return isCancelled(appointment) ? CancelResult.CANCELLED : CancelResult.ALREADY_BEGUN;
         }
-        database.sql("delete from booking.occupancy where appointment_id = :id")
-                .param("id", appointment.value())
-                .update();
+        occupancies.cancel(appointment);
+        attends.forEach(one -> events.publishEvent(
+                new VisitCancelled(one.id().value(), one.principal().value(), now)));
         return CancelResult.CANCELLED;
+    }
+
+    /** Whether there is something to give back; two who give it back at once wait for each other here. */
+    private boolean stands(AppointmentId appointment, Instant now) {
+        return database.sql("""
+                select id from booking.appointment where id = :id and state = 'booked' and starts_at > :now for update""")
+                .param("id", appointment.value())
+                .param("now", Timestamp.from(now))
+                .query((row, index) -> true)
+                .optional()
+                .isPresent();
+    }
+
+    private boolean isCancelled(AppointmentId appointment) {
+        return database.sql("select exists (select from booking.appointment where id = :id and state = 'cancelled')")
+                .param("id", appointment.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.access.AssignmentId;
@@ -66,10 +67,13 @@ class Holds {
     }
 
     void add(AppointmentId id, PrincipalId principal) {
-        var holder = Access.current().orElse(null) instanceof ThreadHolder thread ? thread.codeHash() : null;
-        var duty = Access.current().orElse(null) instanceof OnDuty onDuty
-                ? onDuty.assignment().value()
-                : null;
+        var context = Access.current().orElseThrow();
+        var holder = switch (context) {
+            case ThreadHolder thread -> thread.codeHash();
+            case LinkHolder link -> link.linkHash();
+            default -> null;
+        };
+        var duty = context instanceof OnDuty onDuty ? onDuty.assignment().value() : null;
         database.sql("""
                 insert into booking.hold (appointment_id, principal_id, holder_hash, assignment_id)
                 values (:id, :principal, :holder, :assignment)""")

@@ -2,6 +2,7 @@ package se.minimaria.booking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,39 @@ class Visits {
                     a.assignment_id, a.starts_at, a.ends_at
                 from booking.attendance t join booking.appointment a on a.id = t.appointment_id
                 where t.holder_hash = :holder order by a.starts_at, t.id""").param("holder", codeHash).query(Visits::read).list());
+    }
+
+    /** One, if the caller sees it. */
+    Optional<HeldVisit> one(AttendanceId id) {
+        return complete(database.sql("""
+                select t.id, t.appointment_id, t.principal_id, t.file_id, t.alias, t.outcome, a.clinic, a.mode, a.state,
+                    a.assignment_id, a.starts_at, a.ends_at
+                from booking.attendance t join booking.appointment a on a.id = t.appointment_id
+                where t.id = :id""")
+                        .param("id", id.value())
+                        .query(Visits::read)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** Those of a store that begin within a stretch, with when their time was taken. */
+    List<VisitsAhead.Ahead> ahead(PrincipalId store, Instant from, Instant until) {
+        return database.sql("""
+                select t.id, t.appointment_id, a.starts_at, a.created_at
+                from booking.attendance t join booking.appointment a on a.id = t.appointment_id
+                where t.principal_id = :store and a.state = 'booked' and t.outcome is null
+                  and a.starts_at > :from and a.starts_at <= :until
+                order by a.starts_at, t.id""")
+                .param("store", store.value())
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .query((row, index) -> new VisitsAhead.Ahead(
+                        new AttendanceId(row.getObject("id", UUID.class)),
+                        new AppointmentId(row.getObject("appointment_id", UUID.class)),
+                        row.getTimestamp("starts_at").toInstant(),
+                        row.getTimestamp("created_at").toInstant()))
+                .list();
     }
 
     List<HeldVisit> ofFile(FileId file) {

@@ -44,6 +44,11 @@ public class QueueMessage {
         this.clock = clock;
     }
 
+    /** When a message that is handed over for a moment would go: then, or after the quiet hours that follow. */
+    public Instant earliest(Instant moment) {
+        return settings.quiet().next(moment);
+    }
+
     /** Hands over a notice; again with the same key changes nothing. */
     public QueueResult queue(Addressee addressee, Notice notice) {
         var now = clock.instant();

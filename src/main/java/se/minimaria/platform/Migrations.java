@@ -25,6 +25,7 @@ final class Migrations {
             "disclosure",
             "contact",
             "portal",
+            "visit",
             "followup",
             "demo");
 

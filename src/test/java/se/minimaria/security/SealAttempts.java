@@ -36,7 +36,7 @@ final class SealAttempts {
             SealMatrix.colleague(UUID.fromString("0190f000-0000-7000-8000-00000000911a"));
 
     /** A section of another file in another store, somebody else's assignment, and a time that somebody else took. */
-    private static final String ELSEWHERE = "0190f000-0000-7000-8000-0000000e15e5";
+    static final String ELSEWHERE = "0190f000-0000-7000-8000-0000000e15e5";
 
     private static final List<String> BESIDE = List.of(
             """
@@ -80,7 +80,9 @@ final class SealAttempts {
             laid.beside(BESIDE);
             through.addAll(through(laid, atOnce(laid.specimens())));
             through.addAll(through(laid, care(laid.specimens())));
-            through.addAll(through(laid, visits()));
+            laid.beside(VisitAttempts.BESIDE);
+            through.addAll(through(laid, VisitAttempts.all()));
+            through.addAll(afterEnd(laid));
             through.addAll(withoutContext(laid));
             through.addAll(through(laid, CodeAttempts.inAnothersName()));
             for (var ended : CodeAttempts.ENDED.entrySet()) {
@@ -98,6 +100,15 @@ final class SealAttempts {
                     .toList());
             through.addAll(through(laid, afterwards(laid.specimens())));
         }
+        return through;
+    }
+
+    /** What a key to a visit still opens when the visit has been. */
+    private static List<String> afterEnd(LaidOut laid) throws SQLException {
+        var before = laid.superuser().setSavepoint();
+        laid.beside(VisitAttempts.END);
+        var through = through(laid, VisitAttempts.afterTheVisit());
+        laid.superuser().rollback(before);
         return through;
     }
 
@@ -230,24 +241,6 @@ final class SealAttempts {
         return all;
     }
 
-    /** Times that are not one's own to take. */
-    private static Map<String, Attempt> visits() {
-        var all = new LinkedHashMap<String, Attempt>();
-        all.put("holder of words attends with a principal that they do not meet", words("""
-                insert into booking.attendance (id, principal_id, appointment_id, holder_hash, created_at)
-                values (gen_random_uuid(), 'kommun-8002', '%s', '%s', now())""".formatted(
-                        SpecimenRows.APPOINTMENT, SpecimenRows.WORDS)));
-        all.put("holder of words attends a time that they do not keep", words("""
-                insert into booking.attendance (id, principal_id, appointment_id, holder_hash, created_at)
-                values (gen_random_uuid(), '%s', '%s', '%s', now())""".formatted(
-                        SpecimenRows.PRINCIPAL, ELSEWHERE, SpecimenRows.WORDS)));
-        all.put("holder of words keeps a time with a principal that they would not meet", words("""
-                insert into booking.hold (appointment_id, principal_id, holder_hash)
-                values ('%s', 'kommun-8002', '%s')""".formatted(
-                        ELSEWHERE, SpecimenRows.WORDS)));
-        return all;
-    }
-
     private static Map<String, Attempt> afterwards(SpecimenRows specimens) throws SQLException {
         var all = new LinkedHashMap<String, Attempt>();
         all.put("team changes a signed note", new Attempt("team", "update record.draft set sections = '[]'"));
@@ -266,6 +259,7 @@ final class SealAttempts {
         var context = switch (role) {
             case STRANGER -> new SignedIn(new StaffId(UUID.fromString(SpecimenRows.STAFF)));
             case RESCUER -> IN_EMERGENCY;
+            case VisitAttempts.GUARDIAN -> VisitAttempts.GUARDIANS_KEY;
             default -> Objects.requireNonNull(SealMatrix.roles().get(role));
         };
         return new Who(role, SealMatrix.APPLICATION, context);

@@ -45,7 +45,8 @@ class SealCatalogueIT {
             "portal.invited_files", "access.holds('link'::text)",
             "portal.my_files", "access.account()",
             "portal.my_sent_sections", "portal.my_files",
-            "portal.my_copies", "portal.my_files");
+            "portal.my_copies", "portal.my_files",
+            "visit.my_visits", "access.holds('link'::text)");
 
     private static final String TABLES = """
             select n.nspname || '.' || c.relname as name, c.relrowsecurity and c.relforcerowsecurity as sealed,
@@ -156,7 +157,8 @@ class SealCatalogueIT {
                         "person.in_team as minimaria_owner",
                         "person.number_file as minimaria_owner",
                         "person.shows_team as minimaria_owner",
-                        "portal.replace_older as minimaria_owner");
+                        "portal.replace_older as minimaria_owner",
+                        "visit.follow_the_visit as minimaria_owner");
         assertThat(column("""
                 select p.proname from pg_proc p
                 where p.prosecdef and p.pronamespace::regnamespace::text not in ('pg_catalog', 'public')

@@ -71,6 +71,7 @@ final class SealMatrix {
         roles.put("other words", new ThreadHolder("another-hash"));
         roles.put("invited", new LinkHolder(SpecimenRows.LINK));
         roles.put("not invited", new LinkHolder("another-hash"));
+        roles.put("key", new LinkHolder(SpecimenRows.KEY));
         roles.put("at the door", new AtTheDoor(SpecimenRows.USER));
         roles.put("signed in", new SignedIn(new StaffId(UUID.fromString(SpecimenRows.MEMBER))));
         roles.put("guardian", new Guardian(new GuardianAccountId(UUID.fromString(SpecimenRows.ACCOUNT))));

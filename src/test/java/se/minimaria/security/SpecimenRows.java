@@ -23,6 +23,7 @@ final class SpecimenRows {
     static final String ACCOUNT = "0190f000-0000-7000-8000-00000000acc0";
     static final String WORDS = "hash-of-four-words";
     static final String LINK = "hash-of-a-link";
+    static final String KEY = "hash-of-a-key-to-a-visit";
     static final String USER = "hash-of-a-user-name";
 
     /** The time that is met at, with somebody of the principal. */
@@ -146,6 +147,14 @@ final class SpecimenRows {
             Map.entry("followup.figure.indicator", "visits"),
             Map.entry("followup.figure.sex", "other"),
             Map.entry("followup.withheld.indicator", "visits"),
+            Map.entry("visit.pass.id", THREAD),
+            Map.entry("visit.pass.attendance_id", THREAD),
+            Map.entry("visit.pass.secret_hash", KEY),
+            Map.entry("visit.pass.part", "self"),
+            Map.entry("visit.pass.language", "sv"),
+            Map.entry("visit.pass.ends_at", "2999-01-01T00:00:00Z"),
+            Map.entry("visit.told.pass_id", THREAD),
+            Map.entry("visit.told.what", "time"),
             Map.entry("message.outgoing.channel", "sms"),
             Map.entry("message.outgoing.state", "withheld"),
             Map.entry("message.outgoing.reason", "no-gateway"));

@@ -32,6 +32,7 @@ public final class PublicTexts {
                             "contact.priority.",
                             "contact.span.",
                             "contact.clock."),
+            "visit", List.of(),
             "portal", List.of("portal.invite.", "portal.slip."));
 
     /** What public pages say with words of other modules, and what is sent to people. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -60,12 +59,12 @@ class BookingController {
         if (kept.isEmpty()) {
             return again();
         }
-        if (form.tooLong()) {
-            errors.rejectValue("alias", "contact.reach.alias.long");
+        form.check(errors);
+        if (errors.hasErrors()) {
             return reach(kept.get(), form, HttpStatus.UNPROCESSABLE_CONTENT, locale)
                     .addObject("hasErrors", true);
         }
-        return book(kept.get(), form.cleaned().isEmpty() ? null : form.cleaned(), locale);
+        return book(kept.get(), form, locale);
     }
 
     @GetMapping("/boka/klart")
@@ -80,7 +79,8 @@ class BookingController {
                 : OpenDoor.holding(hash.get(), () -> pages.done(visits.of(), List.of(), locale));
     }
 
-    private ModelAndView book(Choosing.Kept kept, @Nullable String alias, Locale locale) {
+    private ModelAndView book(Choosing.Kept kept, ReachForm reach, Locale locale) {
+        var alias = reach.called().orElse(null);
         if (kept.form().isPresent()) {
             var form = kept.form().get();
             var slot = slot(kept);
@@ -96,9 +96,10 @@ class BookingController {
         return OpenDoor.holding(kept.codeHash(), () -> {
             if (!booked(kept)) {
                 var result = book.confirm(kept.appointment(), new Attendee.Holder(kept.codeHash(), alias));
-                if (!(result instanceof BookResult.Booked)) {
+                if (!(result instanceof BookResult.Booked(var appointment, var visit))) {
                     return pages.refused(locale);
                 }
+                pages.tell(visit, reach, locale);
             }
             return kept.form().isPresent()
                     ? pages.done(visits.of(), words.of(kept.form().get()).spoken(), locale)

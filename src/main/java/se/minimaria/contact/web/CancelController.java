@@ -19,11 +19,13 @@ class CancelController {
 
     private final HeldTimes times;
     private final Cancel cancel;
-    private final YouthPages pages;
+    private final YouthPages door;
+    private final VisitPages pages;
 
-    CancelController(HeldTimes times, Cancel cancel, YouthPages pages) {
+    CancelController(HeldTimes times, Cancel cancel, YouthPages door, VisitPages pages) {
         this.times = times;
         this.cancel = cancel;
+        this.door = door;
         this.pages = pages;
     }
 
@@ -33,12 +35,13 @@ class CancelController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        return pages.behindDoor(
+        var place = HeldTimes.place(tid);
+        return door.behindDoor(
                 request,
                 response,
                 hash -> times.find(tid)
-                        .map(visit -> new ModelAndView("contact/cancel").addObject("visit", times.line(visit, locale)))
-                        .orElseGet(() -> new ModelAndView("redirect:/trad")));
+                        .map(visit -> pages.cancel(visit, place, locale))
+                        .orElseGet(place::back));
     }
 
     @PostMapping("/trad/avboka")
@@ -46,9 +49,13 @@ class CancelController {
             @RequestParam(required = false) @Nullable UUID tid,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return pages.behindDoor(request, response, hash -> {
-            var gone = times.find(tid).map(visit -> cancel.cancel(visit.appointment()) == CancelResult.CANCELLED);
-            return new ModelAndView(gone.orElse(false) ? "redirect:/trad?nytt=avbokad" : "redirect:/trad");
-        });
+        var place = HeldTimes.place(tid);
+        return door.behindDoor(
+                request,
+                response,
+                hash -> times.find(tid)
+                        .filter(visit -> cancel.cancel(visit.appointment()) == CancelResult.CANCELLED)
+                        .map(visit -> place.done("avbokad"))
+                        .orElseGet(place::back));
     }
 }

@@ -1,7 +1,6 @@
 package se.minimaria.contact.web;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,10 @@ import se.minimaria.booking.Visit;
 class HeldTimes {
 
     private final HolderVisits visits;
-    private final ThreadPageMaker maker;
     private final Clock clock;
 
-    HeldTimes(HolderVisits visits, ThreadPageMaker maker, Clock clock) {
+    HeldTimes(HolderVisits visits, Clock clock) {
         this.visits = visits;
-        this.maker = maker;
         this.clock = clock;
     }
 
@@ -37,7 +34,8 @@ class HeldTimes {
         return find(attendance).filter(visit -> visit.starts().isAfter(clock.instant()));
     }
 
-    ThreadPage.VisitLine line(Visit visit, Locale locale) {
-        return maker.line(visit, false, locale);
+    /** Where a visit is looked at behind the words. */
+    static VisitPlace place(@Nullable UUID tid) {
+        return new VisitPlace("/trad", tid);
     }
 }

@@ -1,5 +1,7 @@
 package se.minimaria.contact.web;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * A free time on a button.
  *
@@ -12,5 +14,6 @@ package se.minimaria.contact.web;
  * @param minutes how long
  * @param digital whether one meets on a screen
  */
-record SlotChoice(
+@NamedInterface("times")
+public record SlotChoice(
         String value, String time, String when, String day, String place, String whom, long minutes, boolean digital) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import se.minimaria.booking.Slot;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Profession;
@@ -24,7 +25,8 @@ import se.minimaria.shared.Sweden;
  * @param fran the first day to show
  * @param dag one day only, with all its times
  */
-record SlotFilter(
+@NamedInterface("times")
+public record SlotFilter(
         @Nullable List<String> p,
         @Nullable String n,
         @Nullable List<String> vem,

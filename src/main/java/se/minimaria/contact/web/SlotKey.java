@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import se.minimaria.access.AssignmentId;
 import se.minimaria.booking.Slot;
 import se.minimaria.network.ClinicId;
 
 /** Names a time in a form: with whom, where, when. Whether there is such a time is asked each time. */
-record SlotKey(AssignmentId assignment, ClinicId clinic, Instant starts) {
+@NamedInterface("times")
+public record SlotKey(AssignmentId assignment, ClinicId clinic, Instant starts) {
 
     private static final Pattern FORM = Pattern.compile("([0-9a-f-]{36})_([a-z0-9-]{1,40})_([0-9]{1,11})");
 
@@ -20,7 +22,7 @@ record SlotKey(AssignmentId assignment, ClinicId clinic, Instant starts) {
     }
 
     /** Empty for what no page of ours has sent. */
-    static Optional<SlotKey> parse(@Nullable String text) {
+    public static Optional<SlotKey> parse(@Nullable String text) {
         var parts = FORM.matcher(text == null ? "" : text);
         if (!parts.matches()) {
             return Optional.empty();

@@ -3,13 +3,15 @@ package se.minimaria.contact.web;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import se.minimaria.booking.Mode;
 import se.minimaria.booking.Slot;
 
 /** Says free times in words. */
+@NamedInterface("times")
 @Component
-class SlotWords {
+public class SlotWords {
 
     private final Phrases phrases;
 
@@ -17,7 +19,7 @@ class SlotWords {
         this.phrases = phrases;
     }
 
-    SlotChoice choice(Slot slot, Locale locale) {
+    public SlotChoice choice(Slot slot, Locale locale) {
         var digital = slot.mode() == Mode.DIGITAL;
         return new SlotChoice(
                 SlotKey.of(slot).text(),

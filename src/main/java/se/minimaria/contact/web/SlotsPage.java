@@ -2,6 +2,7 @@ package se.minimaria.contact.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import se.minimaria.web.Option;
 
 /**
@@ -12,7 +13,8 @@ import se.minimaria.web.Option;
  * @param later address part of the days that follow; empty when only one day is shown
  * @param missing why some professions do not show at some places; empty when nothing is missing
  */
-record SlotsPage(
+@NamedInterface("times")
+public record SlotsPage(
         String key,
         SlotFilter filter,
         List<Option> places,
@@ -23,7 +25,7 @@ record SlotsPage(
         String later,
         List<String> missing) {
 
-    SlotsPage {
+    public SlotsPage {
         places = List.copyOf(places);
         times = List.copyOf(times);
         professions = List.copyOf(professions);
@@ -43,9 +45,9 @@ record SlotsPage(
      * @param date the date, and whether it is today or tomorrow
      * @param more how many more there are that day; they show on a page of their own
      */
-    record Day(String iso, String weekday, String date, List<SlotChoice> slots, int more) {
+    public record Day(String iso, String weekday, String date, List<SlotChoice> slots, int more) {
 
-        Day {
+        public Day {
             slots = List.copyOf(slots);
         }
     }

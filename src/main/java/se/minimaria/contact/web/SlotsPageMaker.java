@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import se.minimaria.booking.FindSlots;
 import se.minimaria.booking.Slot;
@@ -27,8 +28,9 @@ import se.minimaria.web.Moments;
 import se.minimaria.web.Option;
 
 /** Makes the page of free times: five working days, a handful of times each, the soonest of all on top. */
+@NamedInterface("times")
 @Component
-class SlotsPageMaker {
+public class SlotsPageMaker {
 
     private static final int DAYS = 5;
     private static final int A_HANDFUL = 6;
@@ -64,7 +66,7 @@ class SlotsPageMaker {
     }
 
     /** For somebody who moves a visit: with everybody whom the same authority employs. */
-    SlotsPage sameStore(SlotFilter filter, PrincipalId store, Locale locale) {
+    public SlotsPage sameStore(SlotFilter filter, PrincipalId store, Locale locale) {
         var days = days(filter);
         var free = free(filter, days.getFirst(), days.getLast().plusDays(1)).stream()
                 .filter(slot -> slot.principal().equals(store))

@@ -62,20 +62,4 @@ record ThreadPage(
             PAST
         }
     }
-
-    /**
-     * A time that was taken.
-     *
-     * @param named whether a name has been given for it
-     * @param coming whether it can still be given back
-     * @param soon whether one may say that one is late
-     */
-    record VisitLine(
-            UUID attendance,
-            String when,
-            String about,
-            Authority authority,
-            boolean named,
-            boolean coming,
-            boolean soon) {}
 }

@@ -7,12 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.minimaria.booking.HeldVisit;
-import se.minimaria.booking.Mode;
-import se.minimaria.booking.SayLate;
 import se.minimaria.booking.Visit;
 import se.minimaria.contact.Conversation;
 import se.minimaria.contact.Message;
@@ -20,7 +17,6 @@ import se.minimaria.contact.Offer;
 import se.minimaria.contact.web.ThreadPage.Bubble;
 import se.minimaria.contact.web.ThreadPage.Item;
 import se.minimaria.contact.web.ThreadPage.OfferCard;
-import se.minimaria.contact.web.ThreadPage.VisitLine;
 import se.minimaria.shared.Sweden;
 import se.minimaria.web.FormKeys;
 
@@ -30,13 +26,13 @@ class ThreadPageMaker {
 
     private final Phrases phrases;
     private final FormKeys keys;
-    private final SayLate late;
+    private final VisitWords visitWords;
     private final Clock clock;
 
-    ThreadPageMaker(Phrases phrases, FormKeys keys, SayLate late, Clock clock) {
+    ThreadPageMaker(Phrases phrases, FormKeys keys, VisitWords visitWords, Clock clock) {
         this.phrases = phrases;
         this.keys = keys;
-        this.late = late;
+        this.visitWords = visitWords;
         this.clock = clock;
     }
 
@@ -50,7 +46,7 @@ class ThreadPageMaker {
                 visits.stream()
                         .map(HeldVisit::visit)
                         .filter(visit -> !visit.cancelled())
-                        .map(visit -> line(visit, named(visit, visits), locale))
+                        .map(visit -> visitWords.line(visit, named(visit, visits), locale))
                         .toList(),
                 thread.waitingSince().map(since -> phrases.lastDay(thread.answerDueAt(), locale)),
                 phrases.day(thread.expiresAt(), locale),
@@ -73,19 +69,6 @@ class ThreadPageMaker {
                 .sorted(Comparator.comparing(Dated::at))
                 .map(Dated::item)
                 .toList();
-    }
-
-    VisitLine line(Visit visit, boolean named, Locale locale) {
-        var length = Duration.between(visit.starts(), visit.ends());
-        var whom = phrases.person(visit.staffGivenName(), Optional.of(visit.profession()), locale);
-        return new VisitLine(
-                visit.attendance().value(),
-                phrases.visit(visit.starts(), locale),
-                phrases.about(visit.clinic(), visit.mode() == Mode.DIGITAL, length, whom, locale),
-                phrases.authority(visit.principal()),
-                named,
-                visit.starts().isAfter(clock.instant()),
-                late.isTime(visit));
     }
 
     private static boolean named(Visit visit, List<HeldVisit> visits) {

@@ -1,0 +1,83 @@
+package se.minimaria.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.minimaria.access.FileId;
+import se.minimaria.booking.Visit;
+import se.minimaria.message.Notice;
+import se.minimaria.message.Notice.Details;
+import se.minimaria.message.QueueMessage;
+import se.minimaria.message.QueueResult;
+import se.minimaria.message.StopMessages;
+import se.minimaria.person.SafeTimes;
+import se.minimaria.web.Language;
+import se.minimaria.web.Languages;
+
+/** Hands a notice about a visit over to the outbox, for the first moment that is neither quiet nor unsafe. */
+@Component
+class Handover {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final Ways ways;
+    private final QueueMessage queue;
+    private final StopMessages stop;
+    private final Languages languages;
+
+    Handover(Ways ways, QueueMessage queue, StopMessages stop, Languages languages) {
+        this.ways = ways;
+        this.queue = queue;
+        this.stop = stop;
+        this.languages = languages;
+    }
+
+    /** What became of it: {@link Told#QUEUED}, or why the holder of the key is not told. */
+    String hand(Pass pass, Optional<FileId> file, Visit visit, Occasion occasion, Instant now) {
+        return switch (ways.of(pass, file)) {
+            case Way.No no -> no.why();
+            case Way.To to ->
+                safe(to.times(), now, visit.starts())
+                        .map(when -> queue(to, pass, visit, occasion, when))
+                        .orElse(Told.NO_SAFE_TIME);
+        };
+    }
+
+    /** What waits for the holder of a key does not go. */
+    void stop(UUID pass) {
+        stop.about(pass);
+    }
+
+    private String queue(Way.To to, Pass pass, Visit visit, Occasion occasion, Instant when) {
+        var key = String.join(
+                "/", "visit", pass.id().toString(), visit.appointment().toString(), occasion.what());
+        var details = Details.of(visit.starts(), prefix(to) + pass.path());
+        var notice = new Notice(occasion.template(), details, when, visit.starts(), key, pass.id());
+        return switch (queue.queue(to.addressee(), notice)) {
+            case QueueResult.Queued queued -> Told.QUEUED;
+            case QueueResult.AlreadyThere there -> Told.QUEUED;
+            case QueueResult.Withheld withheld -> withheld.reason().code();
+        };
+    }
+
+    /** The page behind the link is in the person's language too, if there are pages in it. */
+    private String prefix(Way.To to) {
+        return languages.all().stream()
+                .filter(one -> one.getTag().equals(to.addressee().language().getLanguage()))
+                .findFirst()
+                .map(Language::prefix)
+                .orElse("");
+    }
+
+    /** Empty when the visit begins before there is such a moment. */
+    private Optional<Instant> safe(SafeTimes times, Instant from, Instant until) {
+        var when = queue.earliest(from);
+        while (when.isBefore(until) && !times.includes(when)) {
+            when = queue.earliest(when.truncatedTo(ChronoUnit.HOURS).plus(HOUR));
+        }
+        return when.isBefore(until) ? Optional.of(when) : Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package se.minimaria.visit;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.SystemActor;
+import se.minimaria.booking.AttendanceId;
+import se.minimaria.booking.BookingEvent.VisitBooked;
+import se.minimaria.booking.BookingEvent.VisitCancelled;
+import se.minimaria.booking.BookingEvent.VisitMoved;
+import se.minimaria.network.PrincipalId;
+import se.minimaria.visit.VisitEvent.PassGiven;
+import se.minimaria.visit.VisitEvent.PassTakenBack;
+
+/**
+ * Lets messages follow what happens to visits, after it is safe and without its author's rights. Not {@code
+ * ApplicationModuleListener}s, because a context must be bound before a transaction begins; the events are kept until this
+ * has succeeded, all the same.
+ */
+@Component
+class TellOfVisits {
+
+    private final Tell tell;
+
+    TellOfVisits(Tell tell) {
+        this.tell = tell;
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(VisitBooked booked) {
+        as(booked.principal(), booked.attendance(), tell::booked);
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(VisitMoved moved) {
+        as(moved.principal(), moved.attendance(), tell::moved);
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(VisitCancelled cancelled) {
+        as(cancelled.principal(), cancelled.attendance(), tell::cancelled);
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(PassGiven given) {
+        as(given.principal(), given.attendance(), tell::booked);
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(PassTakenBack taken) {
+        var job = new SystemActor("visit", new PrincipalId(taken.principal()));
+        Access.run(job, () -> tell.takenBack(taken.pass()));
+    }
+
+    private static void as(String principal, UUID attendance, Consumer<AttendanceId> work) {
+        var job = new SystemActor("visit", new PrincipalId(principal));
+        Access.run(job, () -> work.accept(new AttendanceId(attendance)));
+    }
+}
