@@ -13,6 +13,7 @@ public enum Deed {
     NOTED_NO,
     BOOKED,
     MOVED,
+    INVITED_GUARDIAN,
     NOTED_VISIT,
     FOLLOWED_UP,
     PROTECTED,
@@ -35,6 +36,7 @@ public enum Deed {
                         switch (row.action()) {
                             case "booked" -> BOOKED;
                             case "moved" -> MOVED;
+                            case "invited-as-wished", "invited-by-custody", "uninvited" -> INVITED_GUARDIAN;
                             default -> NOTED_VISIT;
                         });
             case "call-back" -> Optional.of(FOLLOWED_UP);

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +19,8 @@ import se.minimaria.visit.VisitEvent.PassGiven;
 import se.minimaria.visit.VisitEvent.PassTakenBack;
 
 /**
- * Gives keys to a visit. Whoever is to come has one, however often it is asked for, and the same short code for all their
- * visits, so that one code is enough to remember; a guardian who is invited gets one with a code of its own.
+ * Gives keys to whoever is to come: one to a visit, however often it is asked for, and the same short code for all their
+ * visits, so that one code is enough to remember.
  */
 @Component
 @Transactional
@@ -79,7 +77,10 @@ public class GivePass {
                         return before.get();
                     }
                     var pin = passes.pinAmong(ids(mine));
-                    before.ifPresent(this::end);
+                    before.ifPresent(one -> {
+                        passes.remove(one.id());
+                        events.publishEvent(PassTakenBack.of(one, clock.instant()));
+                    });
                     return told(make(found, pin, Optional.of(wish), language));
                 });
     }
@@ -90,36 +91,6 @@ public class GivePass {
         return passes.of(visit);
     }
 
-    /**
-     * Invites a guardian along, for those at work with the visit; empty for a visit that they do not see.
-     *
-     * @param called what those at work call them
-     */
-    public Optional<Pass> toGuardian(AttendanceId visit, String called, Wish wish, Locale language) {
-        return find.of(visit).map(HeldVisit::visit).map(found -> {
-            var pass = pass(found, Part.GUARDIAN, PassCode.randomPin(random), Optional.of(wish), language, called);
-            if (!passes.insert(pass, clock.instant())) {
-                throw new IllegalStateException("A random key that is there already");
-            }
-            return told(pass);
-        });
-    }
-
-    /** Takes a guardian's key back; false when there is none that the caller may take back. */
-    public boolean takeBack(AttendanceId visit, UUID guardian) {
-        passes.queue(visit);
-        return passes.of(visit).stream()
-                .filter(pass -> pass.id().equals(guardian) && pass.part() == Part.GUARDIAN)
-                .findFirst()
-                .map(this::end)
-                .orElse(false);
-    }
-
-    private boolean end(Pass pass) {
-        events.publishEvent(new PassTakenBack(pass.id(), pass.principal().value(), clock.instant()));
-        return passes.remove(pass.id());
-    }
-
     private Optional<Pass> own(AttendanceId visit) {
         return passes.of(visit).stream()
                 .filter(pass -> pass.part() == Part.SELF)
@@ -128,27 +99,16 @@ public class GivePass {
 
     /** Two who ask at once get the same: the second waits for the first and reads what it made. */
     private Pass make(Visit visit, Optional<String> pin, Optional<Wish> wish, Locale language) {
-        var made = pass(visit, Part.SELF, pin.orElseGet(() -> PassCode.randomPin(random)), wish, language, null);
+        var code = new PassCode(PassCode.randomLink(random), pin.orElseGet(() -> PassCode.randomPin(random)));
+        var made = new Pass(
+                Ids.next(), visit.attendance(), visit.principal(), Part.SELF, code, wish, language, Optional.empty());
         return passes.insert(made, clock.instant())
                 ? made
                 : own(visit.attendance()).orElseThrow();
     }
 
-    private Pass pass(
-            Visit visit, Part part, String pin, Optional<Wish> wish, Locale language, @Nullable String called) {
-        return new Pass(
-                Ids.next(),
-                visit.attendance(),
-                visit.principal(),
-                part,
-                new PassCode(PassCode.randomLink(random), pin),
-                wish,
-                language,
-                Optional.ofNullable(called));
-    }
-
     private Pass told(Pass pass) {
-        events.publishEvent(new PassGiven(pass.visit().value(), pass.principal().value(), clock.instant()));
+        events.publishEvent(PassGiven.of(pass, clock.instant()));
         return pass;
     }
 

@@ -28,13 +28,6 @@ class Told {
         this.database = database;
     }
 
-    /**
-     * What was told about a visit.
-     *
-     * @param answer {@link #QUEUED}, or why it was not
-     */
-    record Line(UUID pass, String what, String answer, Instant at) {}
-
     boolean isTold(Pass pass, AppointmentId time, Occasion occasion) {
         return database.sql("""
                 select exists (
@@ -81,13 +74,13 @@ class Told {
     }
 
     /** All that was told with the keys of a visit, the newest first. */
-    List<Line> of(AttendanceId visit) {
+    List<ToldLine> of(AttendanceId visit) {
         return database.sql("""
                 select t.pass_id, t.what, t.answer, t.told_at
                 from visit.told t join visit.pass p on p.id = t.pass_id
                 where p.attendance_id = :visit order by t.told_at desc, t.id""")
                 .param("visit", visit.value())
-                .query((row, index) -> new Line(
+                .query((row, index) -> new ToldLine(
                         row.getObject("pass_id", UUID.class),
                         row.getString("what"),
                         row.getString("answer"),

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import se.minimaria.access.FileId;
+import se.minimaria.booking.AttendanceId;
 
 /** Ids in addresses. What is no id answers like an id of nothing. */
 final class Addresses {
@@ -29,5 +30,10 @@ final class Addresses {
     /** The address of a file's page. */
     static String of(FileId file) {
         return "/arbete/personer/" + file;
+    }
+
+    /** The address of the page of a visit. */
+    static String of(FileId file, AttendanceId visit) {
+        return of(file) + "/tid/" + visit;
     }
 }

@@ -9,6 +9,7 @@ import se.minimaria.network.Network;
 import se.minimaria.person.ClientFile;
 import se.minimaria.person.Protection;
 import se.minimaria.workplace.FilePage.Ahead;
+import se.minimaria.workplace.FilePage.Time;
 
 /** Makes the column of what is under way. */
 @Component
@@ -34,15 +35,16 @@ class AheadMaker {
         return new Ahead(coming, turns(file, speech).orElse(null), speech.day(file.openedAt()));
     }
 
-    private String time(Visit visit, ClientFile file, Speech speech) {
+    private Time time(Visit visit, ClientFile file, Speech speech) {
         var when = speech.moment(visit.starts());
-        return file.protection() == Protection.NONE
+        var said = file.protection() == Protection.NONE
                 ? speech.text(
                         "workplace.ahead.time",
                         when,
                         network.clinic(visit.clinic()).name(),
                         visit.staffGivenName())
                 : when;
+        return new Time(said, Addresses.of(file.id(), visit.attendance()));
     }
 
     /** The eighteenth birthday, when it comes within a year: consents and the guardians' reading are looked over then. */

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 record FilePage(FileHead head, Mark own, Ahead ahead, Spine spine, List<Across> across) {
 
     /** Under way: coming times and the day that changes who may decide. */
-    record Ahead(List<String> times, @Nullable String turns, String since) {}
+    record Ahead(List<Time> times, @Nullable String turns, String since) {}
+
+    /** A time to come, and the page of it. */
+    record Time(String text, String href) {}
 
     /**
      * The record, newest first.

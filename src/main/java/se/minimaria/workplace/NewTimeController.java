@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.access.Access;
 import se.minimaria.access.AssignmentId;
-import se.minimaria.booking.Attendee;
-import se.minimaria.booking.Book;
 import se.minimaria.booking.BookResult;
 import se.minimaria.booking.FindSlots;
 import se.minimaria.booking.Slot;
@@ -37,15 +35,16 @@ class NewTimeController {
 
     private final FileDoor door;
     private final FindSlots slots;
-    private final Book booking;
+    private final TakeTime taking;
     private final NewTimePages pages;
     private final Network network;
     private final Words words;
 
-    NewTimeController(FileDoor door, FindSlots slots, Book booking, NewTimePages pages, Network network, Words words) {
+    NewTimeController(
+            FileDoor door, FindSlots slots, TakeTime taking, NewTimePages pages, Network network, Words words) {
         this.door = door;
         this.slots = slots;
-        this.booking = booking;
+        this.taking = taking;
         this.pages = pages;
         this.network = network;
         this.words = words;
@@ -57,6 +56,7 @@ class NewTimeController {
             @RequestParam(required = false) @Nullable String fran,
             @RequestParam(required = false) @Nullable String mottagning,
             @RequestParam(required = false) @Nullable String vem,
+            @RequestParam(required = false) @Nullable String flytta,
             Locale locale) {
         if (person == null) {
             return Views.redirect("/arbete/personer", "choose-person");
@@ -64,7 +64,12 @@ class NewTimeController {
         var file = Addresses.file(person);
         return door.beside(file, locale, () -> {
             var asked = new NewTimePages.Asked(
-                    file, Dates.read(fran), place(mottagning), MINE.equals(vem), words.in(locale));
+                    file,
+                    Dates.read(fran),
+                    place(mottagning),
+                    MINE.equals(vem),
+                    taking.moved(file, flytta),
+                    words.in(locale));
             return Views.page("slots", pages.of(asked, found(asked), null, false));
         });
     }
@@ -75,9 +80,11 @@ class NewTimeController {
             @RequestParam String hos,
             @RequestParam String mottagning,
             @RequestParam String borjar,
+            @RequestParam(required = false) @Nullable String flytta,
             Locale locale) {
         var file = Addresses.file(person);
-        var asked = new NewTimePages.Asked(file, Optional.empty(), Optional.empty(), false, words.in(locale));
+        var asked = new NewTimePages.Asked(
+                file, Optional.empty(), Optional.empty(), false, taking.moved(file, flytta), words.in(locale));
         return door.beside(file, locale, () -> {
             var wanted = place(mottagning)
                     .flatMap(clinic -> slots.named(new AssignmentId(Addresses.id(hos)), clinic, moment(borjar)));
@@ -86,8 +93,11 @@ class NewTimeController {
     }
 
     private ModelAndView book(Slot wanted, NewTimePages.Asked asked) {
-        return switch (booking.book(wanted, new Attendee.File(asked.file()))) {
-            case BookResult.Booked booked -> Views.redirect(Addresses.of(asked.file()), "booked");
+        return switch (taking.take(wanted, asked)) {
+            case BookResult.Booked booked ->
+                Views.redirect(
+                        Addresses.of(asked.file(), booked.attendance()),
+                        asked.moved().isPresent() ? "visit-moved" : "booked");
             case BookResult.Held held -> throw new IllegalStateException("Asked to book, not to hold");
             case BookResult.Taken taken ->
                 Views.page(

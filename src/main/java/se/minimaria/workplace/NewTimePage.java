@@ -11,6 +11,7 @@ import se.minimaria.web.Option;
  * @param later the day from which there is more to see
  * @param refusal why the last choice could not be booked
  * @param language language and interpreter, if the time needs one or is held in another language
+ * @param moves the visit that is to move, if one is; {@code now} says when it is
  * @param taken whether the slots are the nearest ones to a time that somebody else got
  */
 record NewTimePage(
@@ -24,6 +25,8 @@ record NewTimePage(
         @Nullable String refusal,
         boolean taken,
         @Nullable String language,
+        @Nullable String moves,
+        @Nullable String now,
         List<Day> days) {
 
     /** The free times of a day. */

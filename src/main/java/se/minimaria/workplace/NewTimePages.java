@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.FileId;
 import se.minimaria.booking.Slot;
+import se.minimaria.booking.Visit;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
 import se.minimaria.person.ChooseContact;
@@ -57,6 +58,8 @@ class NewTimePages {
                 contact.language(asked.file())
                         .flatMap(need -> ReachWords.language(need, speech))
                         .orElse(null),
+                asked.moved().map(visit -> visit.attendance().toString()).orElse(null),
+                asked.moved().map(visit -> speech.moment(visit.starts())).orElse(null),
                 days.stream()
                         .map(day -> new Day(speech.weekday(day), free(day, found, speech)))
                         .toList());
@@ -75,6 +78,12 @@ class NewTimePages {
                 .toList();
     }
 
-    /** For whom times are looked for, and where. */
-    record Asked(FileId file, Optional<LocalDate> from, Optional<ClinicId> clinic, boolean own, Speech speech) {}
+    /** For whom times are looked for, and where; and which visit is to move, if one is. */
+    record Asked(
+            FileId file,
+            Optional<LocalDate> from,
+            Optional<ClinicId> clinic,
+            boolean own,
+            Optional<Visit> moved,
+            Speech speech) {}
 }

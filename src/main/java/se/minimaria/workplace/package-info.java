@@ -20,6 +20,8 @@
             "record",
             "disclosure",
             "booking",
+            "visit",
+            "message",
             "web"
         })
 package se.minimaria.workplace;

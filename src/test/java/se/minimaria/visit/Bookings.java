@@ -83,7 +83,7 @@ public class Bookings {
         return Access.as(Cast.system(Cast.REGION), () -> cast.inTransaction(database -> passes.of(visit)));
     }
 
-    List<Told.Line> told(AttendanceId visit) {
+    List<ToldLine> told(AttendanceId visit) {
         return Access.as(Cast.system(Cast.REGION), () -> cast.inTransaction(database -> told.of(visit)));
     }
 

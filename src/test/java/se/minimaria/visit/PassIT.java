@@ -25,6 +25,7 @@ import se.minimaria.message.Channel;
 import se.minimaria.platform.TestDatabase;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
+import se.minimaria.visit.InviteGuardian.Why;
 import se.minimaria.visit.OpenPass.Opened;
 
 /** Keys to visits: who gets which, what they open, and when they end. */
@@ -40,6 +41,9 @@ class PassIT {
 
     @Autowired
     GivePass give;
+
+    @Autowired
+    InviteGuardian invite;
 
     @Autowired
     OpenPass open;
@@ -222,7 +226,7 @@ class PassIT {
         @Test
         void readAndChangeNothing() {
             var visit = bookings.byRonja(bookings.file());
-            var guardian = Access.as(Cast.RONJA, () -> give.toGuardian(visit, "mamma", SMS, SWEDISH))
+            var guardian = Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", SMS, SWEDISH, Why.WISH))
                     .orElseThrow();
             var holder = holder(guardian.code());
             var before = bookings.visit(visit);
@@ -239,9 +243,9 @@ class PassIT {
         @Test
         void andTheYoungPersonDoNotSeeEachOther() {
             var visit = bookings.byRonja(bookings.file());
-            var mother = Access.as(Cast.RONJA, () -> give.toGuardian(visit, "mamma", SMS, SWEDISH))
+            var mother = Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", SMS, SWEDISH, Why.WISH))
                     .orElseThrow();
-            var father = Access.as(Cast.RONJA, () -> give.toGuardian(visit, "pappa", SMS, SWEDISH))
+            var father = Access.as(Cast.RONJA, () -> invite.invite(visit, "pappa", SMS, SWEDISH, Why.WISH))
                     .orElseThrow();
             var own = toPerson(visit);
 
@@ -262,16 +266,16 @@ class PassIT {
         @Test
         void areTakenBackByThoseWhoSeeTheVisitAndOpenNothingThen() {
             var visit = bookings.byRonja(bookings.file());
-            var pass = Access.as(Cast.RONJA, () -> give.toGuardian(visit, "mamma", SMS, SWEDISH))
+            var pass = Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", SMS, SWEDISH, Why.WISH))
                     .orElseThrow();
 
-            assertThat(Access.as(Cast.KIM, () -> give.takeBack(visit, pass.id())))
+            assertThat(Access.as(Cast.KIM, () -> invite.takeBack(visit, pass.id())))
                     .isFalse();
             assertThat(Access.as(
                             Cast.RONJA,
-                            () -> give.takeBack(visit, toPerson(visit).id())))
+                            () -> invite.takeBack(visit, toPerson(visit).id())))
                     .isFalse();
-            assertThat(Access.as(Cast.RONJA, () -> give.takeBack(visit, pass.id())))
+            assertThat(Access.as(Cast.RONJA, () -> invite.takeBack(visit, pass.id())))
                     .isTrue();
             assertThat(opened(pass.code())).isEmpty();
         }
@@ -280,7 +284,7 @@ class PassIT {
         void areNotInvitedByThoseWhoDoNotSeeTheVisit() {
             var visit = bookings.byRonja(bookings.file());
 
-            assertThat(Access.as(Cast.KIM, () -> give.toGuardian(visit, "mamma", SMS, SWEDISH)))
+            assertThat(Access.as(Cast.KIM, () -> invite.invite(visit, "mamma", SMS, SWEDISH, Why.WISH)))
                     .isEmpty();
             assertThat(Access.as(Cast.KIM, () -> give.toPerson(visit))).isEmpty();
             assertThat(Access.as(Cast.KIM, () -> give.of(visit))).isEmpty();

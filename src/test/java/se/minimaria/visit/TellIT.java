@@ -36,6 +36,7 @@ import se.minimaria.shared.WorldClock;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.Eventually;
 import se.minimaria.testing.MinimariaTest;
+import se.minimaria.visit.InviteGuardian.Why;
 
 /** What people are told about their visits, and when nothing goes. */
 @MinimariaTest
@@ -49,6 +50,9 @@ class TellIT {
 
     @Autowired
     GivePass give;
+
+    @Autowired
+    InviteGuardian invite;
 
     @Autowired
     Remind remind;
@@ -123,7 +127,7 @@ class TellIT {
             Access.as(Cast.RONJA, () -> protect.set(file, Protection.MARKED, "en prövning hos polisen"));
             var visit = bookings.byRonja(file);
             awaitTold(visit, "time", "protected");
-            Access.as(Cast.RONJA, () -> give.toGuardian(visit, "mamma", PassIT.SMS, Locale.of("sv")));
+            Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", PassIT.SMS, Locale.of("sv"), Why.WISH));
             Eventually.holds(PATIENCE, "both told", () -> bookings.told(visit).size() == 2);
 
             assertThat(bookings.told(visit))
@@ -275,7 +279,7 @@ class TellIT {
 
         private List<String> reminders(AttendanceId visit) {
             return bookings.told(visit).stream()
-                    .map(Told.Line::what)
+                    .map(ToldLine::what)
                     .filter(what -> what.startsWith("reminder"))
                     .toList();
         }

@@ -26,6 +26,8 @@ import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
 import se.minimaria.visit.Bookings;
 import se.minimaria.visit.GivePass;
+import se.minimaria.visit.InviteGuardian;
+import se.minimaria.visit.InviteGuardian.Why;
 import se.minimaria.visit.Wish;
 
 /** A visit behind its link, by forms alone. */
@@ -42,6 +44,9 @@ class PassPagesIT {
 
     @Autowired
     GivePass give;
+
+    @Autowired
+    InviteGuardian invite;
 
     private Browser phone = new Browser(0);
     private AttendanceId visit = AttendanceId.next();
@@ -185,8 +190,12 @@ class PassPagesIT {
     void aGuardianReadsAndIsOfferedNothingToChange() {
         var guardian = Access.as(
                         Cast.RONJA,
-                        () -> give.toGuardian(
-                                visit, "mamma", new Wish(Channel.SMS, "+46701740605", false), Locale.of("sv")))
+                        () -> invite.invite(
+                                visit,
+                                "mamma",
+                                new Wish(Channel.SMS, "+46701740605", false),
+                                Locale.of("sv"),
+                                Why.WISH))
                 .orElseThrow();
         link = guardian.path();
         pin = guardian.code().pin();
