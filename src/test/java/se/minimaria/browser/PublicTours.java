@@ -55,7 +55,15 @@ final class PublicTours {
                         Stop.at("/boka/tid").answering("/boka/tid", ".mm-slot >> nth=-1", 200),
                         Stop.at("/boka/na"),
                         Stop.at("/boka/na").typing("#alias", "Räv ".repeat(60)).answering("/boka/klart", SEND, 422),
-                        Stop.at("/boka/na").typing("#alias", "Räv").answering("/boka/klart", SEND, 200)));
+                        Stop.at("/boka/na")
+                                .bending("[name=hur][value=sms]", "choice => choice.checked = true")
+                                .typing("#nummer", "12")
+                                .answering("/boka/klart", SEND, 422),
+                        Stop.at("/boka/na")
+                                .typing("#alias", "Räv")
+                                .bending("[name=hur][value=sms]", "choice => choice.checked = true")
+                                .typing("#nummer", "0701740605")
+                                .answering("/boka/klart", SEND, 200)));
     }
 
     static Tour holder() {

@@ -8,17 +8,18 @@ import java.util.regex.Pattern;
 final class Reviewed {
 
     /** Addresses that show no page of their own. */
-    static final Map<String, String> NO_PAGES = Map.of(
-            "/lamna", "leads to somebody else's site at once",
-            "/kod", "leads on to /trad",
-            "/trad/meddelande", "leads on to /trad",
-            "/trad/tid", "leads on to /trad",
-            "/trad/stang", "leads on to /trad",
-            "/arbete", "leads on to the day",
-            "/arbete/kvar", "is reached from within; the nurse's last stops see it",
-            "/error", "is reached from within; every 404 sees it",
-            "/styrning/indikatorer/csv", "is a file to save",
-            "/arbete/kod", "is asked for without the demo only: FirstSetupIT looks at it");
+    static final Map<String, String> NO_PAGES = Map.ofEntries(
+            Map.entry("/lamna", "leads to somebody else's site at once"),
+            Map.entry("/kod", "leads on to /trad"),
+            Map.entry("/trad/meddelande", "leads on to /trad"),
+            Map.entry("/trad/tid", "leads on to /trad"),
+            Map.entry("/trad/stang", "leads on to /trad"),
+            Map.entry("/tid/{kod}/kalender", "is a file to save"),
+            Map.entry("/arbete", "leads on to the day"),
+            Map.entry("/arbete/kvar", "is reached from within; the nurse's last stops see it"),
+            Map.entry("/error", "is reached from within; every 404 sees it"),
+            Map.entry("/styrning/indikatorer/csv", "is a file to save"),
+            Map.entry("/arbete/kod", "is asked for without the demo only: FirstSetupIT looks at it"));
 
     /** Forms with nothing to fill in wrongly: buttons, and choices of which one is always made. */
     static final Map<String, String> NOTHING_TO_MEND = Map.ofEntries(
@@ -30,6 +31,9 @@ final class Reviewed {
             Map.entry("/trad/avboka", "a button"),
             Map.entry("/trad/sen", "a button for each length"),
             Map.entry("/trad/stang", "a button"),
+            Map.entry("/tid/{kod}/avboka", "a button"),
+            Map.entry("/tid/{kod}/sen", "a button for each length"),
+            Map.entry("/tid/{kod}/stang", "a button"),
             Map.entry("/mina-sidor/logga-ut", "a button"),
             Map.entry("/mina-sidor/val/{id}/ta-tillbaka", "a button"),
             Map.entry("/arbete/uppdrag", "a button for each assignment"),
@@ -44,6 +48,8 @@ final class Reviewed {
             Map.entry("/arbete/personer/sok", "one line; what cannot be searched for is said on the page that answers"),
             Map.entry("/arbete/personer/{id}/anteckning/ny", "a button"),
             Map.entry("/arbete/personer/{id}/samtycken/{consent}/ta-tillbaka", "a button"),
+            Map.entry("/arbete/personer/{id}/tid/{tid}/avboka", "two buttons"),
+            Map.entry("/arbete/personer/{id}/tid/{tid}/ta-tillbaka", "a button"),
             Map.entry("/arbete/personer/{id}/kod", "a button"),
             Map.entry("/arbete/hjalplinjer", "a button for each number"),
             Map.entry("/arbete/tilldela/{id}/kod", "a button"),

@@ -145,6 +145,7 @@ final class Scene {
         names.put("signed", signed.id().toString());
         names.put("draft", nurse.drafts(file, sections(Crew.FALUN)).id().toString());
         nurse.books(times.getFirst(), file);
+        KeyScene.guardian(beans, nurse, file, names);
         names.put("day", Sweden.day(times.getFirst().starts()).toString());
         change("""
                 insert into booking.call_back (id, principal_id, file_id, attendance_id, due_on, made_at, made_by, tries)
@@ -245,7 +246,9 @@ final class Scene {
                 .getFirst()
                 .visit();
         names.put("visit", visit.attendance().toString());
-        names.put("soon", soon(youth, times.get(3)).toString());
+        var soon = soon(youth, times.get(3));
+        names.put("soon", soon.toString());
+        KeyScene.owner(beans, youth, soon, names);
         names.put("words", String.join(" ", asked.code().spoken()));
         names.put("thread", asked.id().toString());
         names.put(

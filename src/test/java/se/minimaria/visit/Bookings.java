@@ -1,6 +1,7 @@
 package se.minimaria.visit;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +19,14 @@ import se.minimaria.booking.Visit;
 import se.minimaria.contact.FreeTimes;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
+import se.minimaria.person.Channel;
+import se.minimaria.person.ChooseContact;
+import se.minimaria.person.ContactWay;
 import se.minimaria.person.OpenFile;
+import se.minimaria.person.Phone;
+import se.minimaria.person.SafeTimes;
 import se.minimaria.testing.Cast;
+import se.minimaria.testing.Eventually;
 
 /** Visits in tests: of somebody with a file, booked by Ronja, and of somebody with four words. */
 @Component
@@ -31,15 +38,25 @@ public class Bookings {
     private final OpenFile open;
     private final Passes passes;
     private final Told told;
+    private final ChooseContact contact;
     private final Cast cast;
 
-    Bookings(FreeTimes times, Book book, FindVisit find, OpenFile open, Passes passes, Told told, Cast cast) {
+    Bookings(
+            FreeTimes times,
+            Book book,
+            FindVisit find,
+            OpenFile open,
+            Passes passes,
+            Told told,
+            ChooseContact contact,
+            Cast cast) {
         this.times = times;
         this.book = book;
         this.find = find;
         this.open = open;
         this.passes = passes;
         this.told = told;
+        this.contact = contact;
         this.cast = cast;
     }
 
@@ -97,5 +114,31 @@ public class Bookings {
                         .param("at", Timestamp.from(at))
                         .param("visit", visit.value())
                         .update()));
+    }
+
+    /** Somebody whose file is Ronja's to open and who has chosen text messages. */
+    FileId reachedBySms(SafeTimes times) {
+        var file = file();
+        var way = new ContactWay(Channel.SMS, new Phone("+46701740605"), null, false, false, false, false, times, "");
+        if (!Access.as(Cast.RONJA, () -> contact.choose(file, way))) {
+            throw new IllegalStateException("The choice was not written");
+        }
+        return file;
+    }
+
+    /** Waits until something is told, and fails if the answer is another. */
+    void awaitTold(AttendanceId visit, String what, String answer) {
+        Eventually.holds(
+                Duration.ofSeconds(20),
+                what + " is told",
+                () -> told(visit).stream()
+                        .filter(line -> line.what().equals(what))
+                        .peek(line -> {
+                            if (!line.answer().equals(answer)) {
+                                throw new AssertionError(what + " was told with " + line.answer());
+                            }
+                        })
+                        .findFirst()
+                        .isPresent());
     }
 }

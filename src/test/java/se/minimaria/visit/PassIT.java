@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import se.minimaria.message.Channel;
 import se.minimaria.platform.TestDatabase;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
-import se.minimaria.visit.InviteGuardian.Why;
 import se.minimaria.visit.OpenPass.Opened;
 
 /** Keys to visits: who gets which, what they open, and when they end. */
@@ -41,9 +39,6 @@ class PassIT {
 
     @Autowired
     GivePass give;
-
-    @Autowired
-    InviteGuardian invite;
 
     @Autowired
     OpenPass open;
@@ -217,77 +212,6 @@ class PassIT {
             assertThat(opened(code)).isEmpty();
             assertThat(Access.as(holder(code), open::cancel)).isEmpty();
             assertThat(bookings.visit(visit).cancelled()).isFalse();
-        }
-    }
-
-    @Nested
-    class Guardians {
-
-        @Test
-        void readAndChangeNothing() {
-            var visit = bookings.byRonja(bookings.file());
-            var guardian = Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", SMS, SWEDISH, Why.WISH))
-                    .orElseThrow();
-            var holder = holder(guardian.code());
-            var before = bookings.visit(visit);
-            var to = bookings.slot();
-
-            assertThat(Access.as(holder, open::visit))
-                    .hasValueSatisfying(opened -> assertThat(opened.own()).isFalse());
-            assertThat(Access.as(holder, open::cancel)).isEmpty();
-            assertThat(Access.as(holder, () -> open.move(to))).isEmpty();
-            assertThat(Access.as(holder, () -> open.late(10))).isFalse();
-            assertThat(bookings.visit(visit)).isEqualTo(before);
-        }
-
-        @Test
-        void andTheYoungPersonDoNotSeeEachOther() {
-            var visit = bookings.byRonja(bookings.file());
-            var mother = Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", SMS, SWEDISH, Why.WISH))
-                    .orElseThrow();
-            var father = Access.as(Cast.RONJA, () -> invite.invite(visit, "pappa", SMS, SWEDISH, Why.WISH))
-                    .orElseThrow();
-            var own = toPerson(visit);
-
-            for (var pass : List.of(mother, father, own)) {
-                assertThat(Access.as(holder(pass.code()), () -> give.of(visit)))
-                        .extracting(Pass::id)
-                        .containsExactly(pass.id());
-            }
-            assertThat(List.of(
-                                    mother.code().pin(),
-                                    father.code().pin(),
-                                    own.code().pin())
-                            .stream()
-                            .distinct())
-                    .hasSizeGreaterThan(1);
-        }
-
-        @Test
-        void areTakenBackByThoseWhoSeeTheVisitAndOpenNothingThen() {
-            var visit = bookings.byRonja(bookings.file());
-            var pass = Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", SMS, SWEDISH, Why.WISH))
-                    .orElseThrow();
-
-            assertThat(Access.as(Cast.KIM, () -> invite.takeBack(visit, pass.id())))
-                    .isFalse();
-            assertThat(Access.as(
-                            Cast.RONJA,
-                            () -> invite.takeBack(visit, toPerson(visit).id())))
-                    .isFalse();
-            assertThat(Access.as(Cast.RONJA, () -> invite.takeBack(visit, pass.id())))
-                    .isTrue();
-            assertThat(opened(pass.code())).isEmpty();
-        }
-
-        @Test
-        void areNotInvitedByThoseWhoDoNotSeeTheVisit() {
-            var visit = bookings.byRonja(bookings.file());
-
-            assertThat(Access.as(Cast.KIM, () -> invite.invite(visit, "mamma", SMS, SWEDISH, Why.WISH)))
-                    .isEmpty();
-            assertThat(Access.as(Cast.KIM, () -> give.toPerson(visit))).isEmpty();
-            assertThat(Access.as(Cast.KIM, () -> give.of(visit))).isEmpty();
         }
     }
 

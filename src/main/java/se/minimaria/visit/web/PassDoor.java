@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.LinkHolder;
@@ -23,10 +26,12 @@ import se.minimaria.visit.PassKeys;
 @Component
 class PassDoor {
 
-    /** Of any address that could be a link, however badly it was copied. */
-    static final String PATH = "/tid/{kod:[A-Za-z0-9]{1,40}}";
+    static final String PATH = "/tid/{kod}";
 
     static final String COOKIE = "v";
+
+    /** What could be a link, however badly it was copied; anything else is no address of ours. */
+    private static final Pattern ANY_LINK = Pattern.compile("[A-Za-z0-9]{1,40}");
 
     private static final Duration OPEN = Duration.ofMinutes(30);
     private static final String BETWEEN = "\n";
@@ -43,6 +48,7 @@ class PassDoor {
 
     /** Opens the door if link and code belong together; the same look-up whether they do or not. */
     boolean open(String link, String pin, HttpServletRequest request, HttpServletResponse response) {
+        check(link);
         var hash = PassCode.read(link, pin).map(keys::hash);
         if (hash.isEmpty() || holding(hash.get(), passes::visit).isEmpty()) {
             return false;
@@ -61,6 +67,7 @@ class PassDoor {
             HttpServletResponse response,
             Function<Opened, ModelAndView> work,
             Supplier<ModelAndView> shut) {
+        check(link);
         var hash = hash(link, request);
         if (hash.isEmpty()) {
             return shut.get();
@@ -72,6 +79,12 @@ class PassDoor {
                             return work.apply(opened);
                         }))
                 .orElseGet(shut);
+    }
+
+    private static void check(String link) {
+        if (!ANY_LINK.matcher(link).matches()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private Optional<String> hash(String link, HttpServletRequest request) {
