@@ -9,6 +9,16 @@ package se.minimaria.demo;
  */
 final class Assumptions {
 
+    /** Assumed: how people want to be reached; the rest have not been asked. */
+    static final double REACHED_BY_SMS = 0.6;
+
+    static final double REACHED_BY_CALL = 0.1;
+    static final double NOT_REACHED = 0.1;
+    static final double SHARED_PHONE = 0.1;
+
+    /** Assumed: who speaks another language best. */
+    static final double OTHER_LANGUAGE = 0.1;
+
     /** Assumed: new contacts in the county in a year. */
     static final double PEOPLE_A_YEAR = 390;
 

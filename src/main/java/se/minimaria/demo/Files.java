@@ -24,15 +24,17 @@ class Files {
     private final Steps steps;
     private final OpenFile open;
     private final Identifiers identifiers;
+    private final Reaching reaching;
 
-    Files(Steps steps, OpenFile open, Identifiers identifiers) {
+    Files(Steps steps, OpenFile open, Identifiers identifiers, Reaching reaching) {
         this.steps = steps;
         this.open = open;
         this.identifiers = identifiers;
+        this.reaching = reaching;
     }
 
     FileId open(int unit, Invented who, Optional<IdentityNumber> number, ClinicId clinic, OnDuty met, Instant at) {
-        return WorldClock.at(
+        var file = WorldClock.at(
                         at,
                         () -> steps.once(unit, "open", met, () -> {
                             var id = open.open(met.principal(), newFile(who, clinic), List.of(met.assignment()));
@@ -41,6 +43,8 @@ class Files {
                         }))
                 .map(FileId::new)
                 .orElseThrow();
+        reaching.ask(unit, file, met, at);
+        return file;
     }
 
     private static NewFile newFile(Invented who, ClinicId clinic) {

@@ -26,6 +26,7 @@ final class Migrations {
             "contact",
             "portal",
             "visit",
+            "feed",
             "followup",
             "demo");
 

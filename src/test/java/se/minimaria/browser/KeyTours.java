@@ -40,6 +40,9 @@ final class KeyTours {
         return List.of(
                 Stop.at(VISIT),
                 Stop.at("/arbete/kalender/ny?person={file}&flytta={tid}"),
+                Stop.at("/arbete/kalender/prenumerera"),
+                Stop.at("/arbete/kalender/prenumerera")
+                        .answering("/arbete/kalender/prenumerera", "main form .btn-primary", 200),
                 Stop.at(VISIT)
                         .answering("/arbete/personer/{id}/tid/{tid}/bjud", "form[action$=bjud] .btn-primary", 422));
     }

@@ -15,6 +15,7 @@ final class Reviewed {
             Map.entry("/trad/tid", "leads on to /trad"),
             Map.entry("/trad/stang", "leads on to /trad"),
             Map.entry("/tid/{kod}/kalender", "is a file to save"),
+            Map.entry("/kalender/{kod}", "is a file that calendars fetch"),
             Map.entry("/arbete", "leads on to the day"),
             Map.entry("/arbete/kvar", "is reached from within; the nurse's last stops see it"),
             Map.entry("/error", "is reached from within; every 404 sees it"),
@@ -50,6 +51,8 @@ final class Reviewed {
             Map.entry("/arbete/personer/{id}/samtycken/{consent}/ta-tillbaka", "a button"),
             Map.entry("/arbete/personer/{id}/tid/{tid}/avboka", "two buttons"),
             Map.entry("/arbete/personer/{id}/tid/{tid}/ta-tillbaka", "a button"),
+            Map.entry("/arbete/kalender/prenumerera", "a button"),
+            Map.entry("/arbete/kalender/prenumerera/{id}/avsluta", "a button"),
             Map.entry("/arbete/personer/{id}/kod", "a button"),
             Map.entry("/arbete/hjalplinjer", "a button for each number"),
             Map.entry("/arbete/tilldela/{id}/kod", "a button"),
@@ -60,7 +63,7 @@ final class Reviewed {
     static final Set<String> TEMPLATES = Set.of("signin/code");
 
     private static final Pattern OF_WORK = Pattern.compile(
-            "(workplace|signin|staff|followup|law|network|helpline|message)/.*|contact/(inbox|offers)|portal/invite");
+            "(workplace|signin|staff|followup|law|network|helpline|message|feed)/.*|contact/(inbox|offers)|portal/invite");
 
     private Reviewed() {}
 

@@ -147,6 +147,7 @@ final class SpecimenRows {
             Map.entry("followup.figure.indicator", "visits"),
             Map.entry("followup.figure.sex", "other"),
             Map.entry("followup.withheld.indicator", "visits"),
+            Map.entry("feed.subscription.secret_hash", KEY),
             Map.entry("visit.pass.id", THREAD),
             Map.entry("visit.pass.attendance_id", THREAD),
             Map.entry("visit.pass.secret_hash", KEY),

@@ -88,7 +88,8 @@ class RouteTableIT {
             "ko",
             "svara",
             "prata",
-            "kvitto");
+            "kvitto",
+            "kalender");
 
     @LocalServerPort
     int port;

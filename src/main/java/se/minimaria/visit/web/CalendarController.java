@@ -3,11 +3,12 @@ package se.minimaria.visit.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,23 +17,26 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import se.minimaria.booking.Visit;
 import se.minimaria.platform.SealedCookies;
+import se.minimaria.platform.Secrets;
+import se.minimaria.web.CalendarFile;
 
 /** A visit for a calendar: when, and nothing else; and shutting the door again. */
 @Controller
 class CalendarController {
 
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    /** So many characters of a hash name a time. */
+    private static final int NAME = 32;
 
     private final PassDoor door;
-    private final CalendarFile file;
     private final MessageSource texts;
+    private final byte[] key;
     private final SealedCookies cookies;
 
-    CalendarController(PassDoor door, CalendarFile file, MessageSource texts, SealedCookies cookies) {
+    CalendarController(PassDoor door, MessageSource texts, SealedCookies cookies, Secrets secrets) {
         this.door = door;
-        this.file = file;
         this.texts = texts;
         this.cookies = cookies;
+        this.key = secrets.keyFor("calendar-name");
     }
 
     @GetMapping(PassDoor.PATH + "/kalender")
@@ -53,9 +57,12 @@ class CalendarController {
     }
 
     private ModelAndView download(Visit visit, Locale locale) {
-        var text = file.of(visit, texts.getMessage("visit.calendar.name", null, locale));
+        var name = Secrets.sign(key, visit.attendance().toString()).substring(0, NAME);
+        var title = texts.getMessage("visit.calendar.name", null, locale);
+        var entry = new CalendarFile.Entry(name, visit.starts(), visit.ends(), title, Optional.empty());
+        var text = CalendarFile.of(List.of(entry));
         View view = (model, request, response) -> {
-            response.setContentType(CALENDAR.toString());
+            response.setContentType(CalendarFile.TYPE);
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment().filename("tid.ics").build().toString());
