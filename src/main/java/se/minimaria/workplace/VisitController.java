@@ -43,6 +43,12 @@ class VisitController {
         return on(id, tid, locale, (file, sheet) -> view(file, sheet, locale).addObject("form", GuardianForm.EMPTY));
     }
 
+    @GetMapping(PATH + "/avboka")
+    ModelAndView askToCancel(@PathVariable String id, @PathVariable String tid, Locale locale) {
+        return on(
+                id, tid, locale, (file, sheet) -> Views.page("visit-cancel", pages.of(file, sheet, words.in(locale))));
+    }
+
     /** The person gives the time back, or we do. */
     @PostMapping(PATH + "/avboka")
     ModelAndView cancel(

@@ -39,6 +39,7 @@ final class KeyTours {
     static List<Stop> atWork() {
         return List.of(
                 Stop.at(VISIT),
+                Stop.at(VISIT + "/avboka"),
                 Stop.at("/arbete/kalender/ny?person={file}&flytta={tid}"),
                 Stop.at("/arbete/kalender/prenumerera"),
                 Stop.at("/arbete/kalender/prenumerera")

@@ -106,6 +106,7 @@ class VisitPagesIT {
     @ParameterizedTest
     @CsvSource({"personen, false", "vi, true"})
     void givesTheTimeBackAndSaysWhoDid(String who, boolean byUs) {
+        assertThat(text(ronja.get(page() + "/avboka"))).contains("Vem avbokar tiden?", "med Alva");
         var gone = ronja.post(page() + "/avboka", Map.of("vem", who));
 
         assertThat(Browser.target(gone)).isEqualTo(page() + "?gjort=visit-cancelled");
@@ -113,6 +114,7 @@ class VisitPagesIT {
         assertThat(shown().outcome().filter(Outcome.CANCELLED_BY_US::equals).isPresent())
                 .isEqualTo(byUs);
         assertThat(text(ronja.get(page()))).doesNotContain("/avboka\"", "/bjud\"");
+        assertThat(text(ronja.get(page() + "/avboka"))).doesNotContain("value=\"vi\"");
         assertThat(ronja.post(page() + "/bjud", guardian()).headers().firstValue("location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("visit-not-cancelled"));
     }
