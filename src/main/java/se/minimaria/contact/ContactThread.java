@@ -32,7 +32,8 @@ public record ContactThread(
         String priorityReason,
         Optional<AssignmentId> takenBy,
         Optional<Instant> closedAt,
-        Optional<FileId> file) {
+        Optional<FileId> file,
+        Origin origin) {
 
     /** How urgent it is; normal until somebody has sorted it. */
     public Priority priority() {

@@ -69,10 +69,8 @@ public class Inbox {
 
     /** One part, the most urgent first. */
     public List<ContactThread> list(View view, int most) {
-        return database.sql("""
-                select id, principal_id, clinic, alias, created_at, last_message_at, waiting_since, answer_due_at,
-                    expires_at, triage, priority_reason, taken_by, closed_at, file_id
-                from contact.thread t where %s
+        return database.sql(Threads.COLUMNS + """
+                where %s
                 order by coalesce(priority = 'acute', false) desc, waiting_since nulls last, last_message_at desc, id
                 limit :most""".formatted(view.condition))
                 .param("me", Access.onDuty().assignment().value())
@@ -81,7 +79,7 @@ public class Inbox {
                 .list();
     }
 
-    /** How the youth's last message begins, for threads that belong to nobody's file yet. */
+    /** How the last thing that was asked begins, for threads that belong to nobody's file yet. */
     public Map<ThreadId, String> beginnings(List<ContactThread> threads) {
         var anonymous = threads.stream()
                 .filter(thread -> thread.file().isEmpty())
@@ -90,7 +88,7 @@ public class Inbox {
         var beginnings = new HashMap<ThreadId, String>();
         database.sql("""
                 select distinct on (thread_id) thread_id, left(body, :most) as beginning, length(body) as whole
-                from contact.message where author = 'youth' and thread_id = any(:threads)
+                from contact.message where (author = 'youth' or noted) and thread_id = any(:threads)
                 order by thread_id, sent_at desc""").param("most", BEGINNING).param("threads", anonymous).query(row -> {
             var more = row.getInt("whole") > BEGINNING ? " …" : "";
             beginnings.put(
@@ -106,7 +104,7 @@ public class Inbox {
                 select percentile_cont(0.5) within group (order by extract(epoch from a.first - t.created_at))
                 from contact.thread t cross join lateral (
                   select min(m.sent_at) as first from contact.message m
-                  where m.thread_id = t.id and m.author = 'staff') a
+                  where m.thread_id = t.id and m.author = 'staff' and not m.noted) a
                 where t.created_at >= :since and a.first is not null""")
                 .param("since", Timestamp.from(since))
                 .query((row, index) -> Optional.ofNullable(row.getObject(1, Double.class)))

@@ -10,8 +10,10 @@ import se.minimaria.network.Profession;
  *
  * @param author the given name of whoever answered; empty for the one who asks
  * @param title that person's profession
+ * @param noted whether that person took down what the one who asks said
  */
-public record Message(UUID id, Optional<String> author, Optional<Profession> title, String body, Instant sentAt) {
+public record Message(
+        UUID id, Optional<String> author, Optional<Profession> title, String body, boolean noted, Instant sentAt) {
 
     /** Whether the one who asks wrote it. */
     public boolean fromYouth() {

@@ -41,11 +41,21 @@ class Messages {
 
     /** False when the same text of the same form is there already. */
     boolean fromStaff(UUID id, ThreadId thread, OnDuty author, String givenName, MessageText text, Instant now) {
+        return byStaff(id, thread, author, givenName, text, false, now);
+    }
+
+    /** What somebody said, as staff took it down; asks, and answers nothing. */
+    boolean noted(UUID id, ThreadId thread, OnDuty author, String givenName, MessageText text, Instant said) {
+        return byStaff(id, thread, author, givenName, text, true, said);
+    }
+
+    private boolean byStaff(
+            UUID id, ThreadId thread, OnDuty author, String givenName, MessageText text, boolean noted, Instant now) {
         var profession = author.profession();
         return database.sql("""
                 insert into contact.message (id, principal_id, thread_id, author, staff_id, author_name, author_title,
-                    body, sent_at)
-                values (:id, :principal, :thread, 'staff', :staff, :name, :title, :body, :now) on conflict do nothing""")
+                    body, noted, sent_at)
+                values (:id, :principal, :thread, 'staff', :staff, :name, :title, :body, :noted, :now) on conflict do nothing""")
                         .param("id", id)
                         .param("principal", author.principal().value())
                         .param("thread", thread.value())
@@ -53,6 +63,7 @@ class Messages {
                         .param("name", givenName)
                         .param("title", profession == null ? null : profession.key())
                         .param("body", text.value())
+                        .param("noted", noted)
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
@@ -60,7 +71,7 @@ class Messages {
 
     List<Message> of(ThreadId thread) {
         return database.sql("""
-                select id, author_name, author_title, body, sent_at
+                select id, author_name, author_title, body, noted, sent_at
                 from contact.message where thread_id = :thread order by sent_at, id""")
                 .param("thread", thread.value())
                 .query(Messages::read)
@@ -73,6 +84,7 @@ class Messages {
                 Optional.ofNullable(row.getString("author_name")),
                 profession(row.getString("author_title")),
                 row.getString("body"),
+                row.getBoolean("noted"),
                 row.getTimestamp("sent_at").toInstant());
     }
 

@@ -47,7 +47,7 @@ final class StaffTours {
 
     /** All that is done in care, and what goes wrong in it. */
     static Tour nurse() {
-        var stops = Stream.of(work(), people(), IdentityStops.all(), notes(), figures(), lost())
+        var stops = Stream.of(work(), ContactStops.all(), people(), IdentityStops.all(), notes(), figures(), lost())
                 .flatMap(List::stream);
         return new Tour("a nurse", arrival("nurse"), stops.toList());
     }

@@ -29,6 +29,7 @@ public final class PublicTexts {
                             "contact.inbox.",
                             "contact.triage.",
                             "contact.offers.",
+                            "contact.register.",
                             "contact.priority.",
                             "contact.span.",
                             "contact.clock."),

@@ -60,12 +60,12 @@ class BookingController {
         if (kept.isEmpty()) {
             return again();
         }
-        if (form.tooLong()) {
-            errors.rejectValue("alias", "contact.reach.alias.long");
+        var alias = Alias.of(form.alias(), "alias", errors);
+        if (errors.hasErrors()) {
             return reach(kept.get(), form, HttpStatus.UNPROCESSABLE_CONTENT, locale)
                     .addObject("hasErrors", true);
         }
-        return book(kept.get(), form.cleaned().isEmpty() ? null : form.cleaned(), locale);
+        return book(kept.get(), alias, locale);
     }
 
     @GetMapping("/boka/klart")

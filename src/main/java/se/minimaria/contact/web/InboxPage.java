@@ -30,11 +30,13 @@ record InboxPage(
     /**
      * One waiting contact.
      *
+     * @param about how it came in and what it is about; empty for what somebody wrote for their own sake
      * @param says how the last message begins; empty once the thread belongs to a person's file
      */
     record Row(
             String id,
             String who,
+            String about,
             String says,
             boolean risk,
             String clinic,
@@ -64,6 +66,7 @@ record InboxPage(
             String key,
             String heading,
             String arrived,
+            String about,
             @Nullable Clock clock,
             List<ThreadPage.Item> items,
             String taken,

@@ -77,6 +77,7 @@ class InboxPageMaker {
         return new InboxPage.Row(
                 thread.id().toString(),
                 phrases.who(thread, locale),
+                phrases.origin(thread.origin(), locale),
                 says,
                 thread.acute(),
                 phrases.clinic(thread.clinic()),
@@ -97,6 +98,7 @@ class InboxPageMaker {
                         "contact.inbox.arrived",
                         phrases.moment(thread.createdAt(), locale),
                         phrases.clinic(thread.clinic())),
+                phrases.origin(thread.origin(), locale),
                 waiting(thread, locale),
                 threads.items(conversation, locale),
                 taken.map(by -> by.name().full()).orElse(""),

@@ -14,6 +14,7 @@ import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.Mode;
 import se.minimaria.booking.SayLate;
 import se.minimaria.booking.Visit;
+import se.minimaria.contact.Concern;
 import se.minimaria.contact.Conversation;
 import se.minimaria.contact.Message;
 import se.minimaria.contact.Offer;
@@ -54,7 +55,8 @@ class ThreadPageMaker {
                         .toList(),
                 thread.waitingSince().map(since -> phrases.lastDay(thread.answerDueAt(), locale)),
                 phrases.day(thread.expiresAt(), locale),
-                thread.file().isPresent());
+                thread.file().isPresent(),
+                thread.origin().concern() != Concern.OTHER);
     }
 
     /** What was written and offered, in order; for those who answer, who see no visits. */
@@ -107,6 +109,7 @@ class ThreadPageMaker {
                 .orElse("");
         return new Bubble(
                 author,
+                message.noted(),
                 phrases.moment(message.sentAt(), locale),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Sweden.wall(message.sentAt())),
                 message.body().lines().filter(line -> !line.isBlank()).toList());

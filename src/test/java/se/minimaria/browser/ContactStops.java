@@ -1,0 +1,22 @@
+package se.minimaria.browser;
+
+import java.util.List;
+
+/** Contacts that somebody at work takes in. */
+final class ContactStops {
+
+    private static final String REGISTER = "/arbete/inkorg/ny";
+    private static final String SEND = "main form button.btn-primary";
+
+    private ContactStops() {}
+
+    static List<Stop> all() {
+        return List.of(
+                Stop.at(REGISTER),
+                Stop.at(REGISTER).answering(REGISTER, SEND, 422),
+                Stop.at(REGISTER)
+                        .typing("#m", "Undrar om lustgas.")
+                        .bending("input[name=words][value=yes]", "pill => pill.checked = true")
+                        .answering(REGISTER, SEND, 200));
+    }
+}
