@@ -31,6 +31,7 @@ class BeginThread {
      * A contact that becomes a thread.
      *
      * @param asks whether somebody waits for an answer
+     * @param alarm whether they answered that there is danger now
      * @param arrival from when the clock runs
      * @param registeredBy who took down what was said
      * @param words whether somebody may come back with four words
@@ -41,6 +42,7 @@ class BeginThread {
             Origin origin,
             @Nullable String alias,
             boolean asks,
+            boolean alarm,
             Instant arrival,
             @Nullable AssignmentId registeredBy,
             boolean words) {}

@@ -23,6 +23,11 @@ public class ContinueThread {
 
     /** Adds a message, once however often the form is sent; false when the words open nothing (any more). */
     public boolean write(UUID form, MessageText text) {
+        return write(form, text, false);
+    }
+
+    /** As {@link #write(UUID, MessageText)}, for somebody who answers that there is danger now. */
+    public boolean write(UUID form, MessageText text, boolean danger) {
         var now = promise.now();
         var held = threads.held(now);
         if (held.isEmpty()) {
@@ -31,6 +36,9 @@ public class ContinueThread {
         var thread = held.get();
         if (messages.fromYouth(seals.message(form, text), thread.principal(), thread.id(), text, now)) {
             threads.askedAgain(thread.id(), now, promise.answerBy(now), promise.keptUntil(now));
+        }
+        if (danger) {
+            threads.alarm(thread.id());
         }
         return true;
     }

@@ -1,6 +1,7 @@
 package se.minimaria.contact;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
 
-/** The queue of the principal on duty: risk first, then whoever has waited longest. */
+/** The queue of the principal on duty. */
 @Component
 @Transactional(readOnly = true)
 public class Inbox {
@@ -24,10 +25,17 @@ public class Inbox {
     private static final String OPEN =
             "closed_at is null and exists " + "(select from contact.message m where m.thread_id = t.id)";
 
-    private final JdbcClient database;
+    private static final String ANY = "true";
+    private static final String OPENABLE = "(file_id is null or person.may_open(file_id, principal_id))";
 
-    Inbox(JdbcClient database) {
+    private final JdbcClient database;
+    private final ContactSettings settings;
+    private final Clock clock;
+
+    Inbox(JdbcClient database, ContactSettings settings, Clock clock) {
         this.database = database;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     /** The parts of the inbox. */
@@ -67,12 +75,30 @@ public class Inbox {
         return counts;
     }
 
-    /** One part, the most urgent first. */
+    /** One part: danger first, then what is late or soon will be, then as it was sorted, then as long as it waits. */
     public List<ContactThread> list(View view, int most) {
+        return list(view, ANY, most);
+    }
+
+    /** As {@link #list(View, int)}, without those of files that are not the reader's to open. */
+    List<ContactThread> openable(View view, int most) {
+        return list(view, OPENABLE, most);
+    }
+
+    /** How a contact stands towards the promised answer; empty when nobody waits. */
+    public Optional<WaitingClock> clock(ContactThread thread) {
+        return thread.waitingSince()
+                .map(since -> WaitingClock.of(since, thread.answerDueAt(), settings.warning(), clock.instant()));
+    }
+
+    private List<ContactThread> list(View view, String also, int most) {
         return database.sql(Threads.COLUMNS + """
-                where %s
-                order by coalesce(priority = 'acute', false) desc, waiting_since nulls last, last_message_at desc, id
-                limit :most""".formatted(view.condition))
+                where %s and %s
+                order by (alarm or coalesce(priority = 'acute', false)) desc,
+                    coalesce(waiting_since is not null and answer_due_at <= :warned, false) desc,
+                    coalesce(priority = 'soon', false) desc, waiting_since nulls last, last_message_at desc, id
+                limit :most""".formatted(view.condition, also))
+                .param("warned", Timestamp.from(clock.instant().plus(settings.warning())))
                 .param("me", Access.onDuty().assignment().value())
                 .param("most", most)
                 .query(Threads::read)

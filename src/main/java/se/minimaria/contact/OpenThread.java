@@ -35,14 +35,22 @@ public class OpenThread {
 
     /** Begins a thread with the authority that answers for a clinic, for somebody who writes for their own sake. */
     public OpenedThread open(UUID form, ClinicId clinic, MessageText first) {
-        return open(form, clinic, Origin.WRITTEN, null, first);
+        return open(form, clinic, new Told(Origin.WRITTEN, null, false), first);
     }
 
+    /**
+     * What was filled in beside the text.
+     *
+     * @param alias what they want to be called, if anything
+     * @param danger whether they answered that there is danger now
+     */
+    public record Told(Origin origin, @Nullable String alias, boolean danger) {}
+
     /** Begins a thread with the authority that answers for a clinic, with what was filled in beside the text. */
-    public OpenedThread open(UUID form, ClinicId clinic, Origin origin, @Nullable String alias, MessageText first) {
+    public OpenedThread open(UUID form, ClinicId clinic, Told told, MessageText first) {
         var principal = network.clinic(clinic).reception();
         var now = promise.now();
-        var opened = beginThread.begin(form, start(principal, clinic, origin, alias, true, now));
+        var opened = beginThread.begin(form, start(principal, clinic, told, true, now));
         messages.fromYouth(seals.message(form, first), principal, opened.id(), first, now);
         return opened;
     }
@@ -50,11 +58,11 @@ public class OpenThread {
     /** Begins a thread for somebody who only takes a time, with the authority that they meet. Nobody waits in it. */
     public OpenedThread openFor(UUID form, Slot slot, @Nullable String alias) {
         var now = promise.now();
-        return beginThread.begin(form, start(slot.principal(), slot.clinic(), Origin.WRITTEN, alias, false, now));
+        var told = new Told(Origin.WRITTEN, alias, false);
+        return beginThread.begin(form, start(slot.principal(), slot.clinic(), told, false, now));
     }
 
-    private static Start start(
-            PrincipalId principal, ClinicId clinic, Origin origin, @Nullable String alias, boolean asks, Instant now) {
-        return new Start(principal, clinic, origin, alias, asks, now, null, true);
+    private static Start start(PrincipalId principal, ClinicId clinic, Told told, boolean asks, Instant now) {
+        return new Start(principal, clinic, told.origin(), told.alias(), asks, told.danger(), now, null, true);
     }
 }

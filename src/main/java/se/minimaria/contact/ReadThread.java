@@ -16,13 +16,15 @@ public class ReadThread {
     private final Messages messages;
     private final Offers offers;
     private final ReadFile files;
+    private final Tasks tasks;
     private final Promise promise;
 
-    ReadThread(Threads threads, Messages messages, Offers offers, ReadFile files, Promise promise) {
+    ReadThread(Threads threads, Messages messages, Offers offers, ReadFile files, Tasks tasks, Promise promise) {
         this.threads = threads;
         this.messages = messages;
         this.offers = offers;
         this.files = files;
+        this.tasks = tasks;
         this.promise = promise;
     }
 
@@ -57,6 +59,6 @@ public class ReadThread {
     }
 
     private Conversation complete(ContactThread thread) {
-        return new Conversation(thread, messages.of(thread.id()), offers.of(thread.id()));
+        return new Conversation(thread, messages.of(thread.id()), offers.of(thread.id()), tasks.of(thread.id()));
     }
 }

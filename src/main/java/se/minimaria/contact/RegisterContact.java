@@ -62,6 +62,7 @@ public class RegisterContact {
                         new Origin(spoken.way(), spoken.concern(), spoken.sender(), List.of()),
                         spoken.alias(),
                         !spoken.answered(),
+                        false,
                         spoken.arrived(),
                         duty.assignment(),
                         spoken.wantsWords()));

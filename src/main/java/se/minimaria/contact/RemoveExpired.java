@@ -36,6 +36,7 @@ class RemoveExpired {
         if (expired.isEmpty()) {
             return 0;
         }
+        delete("contact.task", "thread_id", expired);
         delete("contact.offer", "thread_id", expired);
         delete("contact.message", "thread_id", expired);
         delete("contact.thread", "id", expired);

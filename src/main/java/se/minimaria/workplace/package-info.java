@@ -20,6 +20,7 @@
             "record",
             "disclosure",
             "booking",
+            "contact",
             "web"
         })
 package se.minimaria.workplace;

@@ -2,7 +2,7 @@ package se.minimaria.browser;
 
 import java.util.List;
 
-/** Contacts that somebody at work takes in. */
+/** Contacts that somebody at work takes in, and what there is to be done about them. */
 final class ContactStops {
 
     private static final String REGISTER = "/arbete/inkorg/ny";
@@ -12,6 +12,9 @@ final class ContactStops {
 
     static List<Stop> all() {
         return List.of(
+                Stop.at("/arbete/inkorg/{acute}"),
+                Stop.at("/arbete/inkorg/{acute}")
+                        .answering("/arbete/inkorg/{id}/uppgift/{task}", "form[action*=uppgift] button", 422),
                 Stop.at(REGISTER),
                 Stop.at(REGISTER).answering(REGISTER, SEND, 422),
                 Stop.at(REGISTER)

@@ -160,6 +160,7 @@ final class StaffTours {
                 Stop.at("/arbete/inkorg/{waiting}")
                         .answering("/arbete/inkorg/{id}/svar", "form[action*=svar] button.btn-primary", 422),
                 Stop.at("/arbete/inkorg/{waiting}")
+                        .after((page, fill) -> page.locator("#priority").selectOption("acute"))
                         .answering("/arbete/inkorg/{id}/sortering", "form[action*=sortering] button.btn-primary", 422),
                 Stop.at("/arbete/inkorg/{waiting}/tider"),
                 Stop.at("/arbete/inkorg/{waiting}/tider")

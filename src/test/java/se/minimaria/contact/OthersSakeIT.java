@@ -105,7 +105,9 @@ class OthersSakeIT {
 
     private OpenedThread open(Origin origin) {
         return Access.as(
-                new Visitor(), () -> openThread.open(UUID.randomUUID(), Cast.FALUN_CLINIC, origin, null, WORRY));
+                new Visitor(),
+                () -> openThread.open(
+                        UUID.randomUUID(), Cast.FALUN_CLINIC, new OpenThread.Told(origin, null, false), WORRY));
     }
 
     private ClaimResult claim(ThreadHolder holder, Slot slot, PersonName name) {

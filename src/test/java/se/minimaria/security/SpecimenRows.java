@@ -99,6 +99,8 @@ final class SpecimenRows {
             Map.entry("contact.thread.id", THREAD),
             Map.entry("contact.thread.code_hash", WORDS),
             Map.entry("contact.thread.file_id", FILE),
+            Map.entry("contact.task.kind", "acute"),
+            Map.entry("contact.task.made_by", ASSIGNMENT),
             Map.entry("booking.attendance.holder_hash", WORDS),
             Map.entry("booking.hold.holder_hash", WORDS),
             Map.entry("booking.attendance.id", THREAD),

@@ -30,6 +30,7 @@ public final class PublicTexts {
                             "contact.triage.",
                             "contact.offers.",
                             "contact.register.",
+                            "contact.task.",
                             "contact.priority.",
                             "contact.span.",
                             "contact.clock."),

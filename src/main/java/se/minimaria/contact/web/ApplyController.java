@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.contact.Area;
 import se.minimaria.contact.Concern;
+import se.minimaria.contact.OpenThread.Told;
 import se.minimaria.contact.Sender;
 import se.minimaria.contact.web.FirstPages.First;
 import se.minimaria.network.Clinic;
@@ -64,7 +65,7 @@ class ApplyController {
         if (pages.tooMuch(request, errors)) {
             return FirstPages.again(page(vem, form, clinic, locale), HttpStatus.TOO_MANY_REQUESTS);
         }
-        var first = new First(clinic, form.origin(concern(vem)), alias, text.get());
+        var first = new First(clinic, new Told(form.origin(concern(vem)), alias, form.inDanger()), text.get());
         return pages.send(number.get().number(), first, locale);
     }
 
@@ -75,6 +76,7 @@ class ApplyController {
                 .addObject("vem", vem)
                 .addObject("kind", concern.code())
                 .addObject("page", pages.page(chosen, locale))
+                .addObject("decision", List.of(option("no", locale), option("yes", locale)))
                 .addObject("areas", areas(locale))
                 .addObject("senders", senders(concern, locale));
     }
@@ -83,6 +85,10 @@ class ApplyController {
         return Arrays.stream(Area.values())
                 .map(area -> new Option(area.code(), phrases.text(locale, "contact.area." + area.code())))
                 .toList();
+    }
+
+    private Option option(String value, Locale locale) {
+        return new Option(value, phrases.text(locale, "contact.apply." + value));
     }
 
     private List<Option> senders(Concern concern, Locale locale) {

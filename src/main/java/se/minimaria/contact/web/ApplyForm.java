@@ -21,18 +21,25 @@ import se.minimaria.web.FormKeys;
  * @param m in own words
  * @param area what they want help with, ticked
  * @param sender what somebody who is not the youth says they are
+ * @param danger {@code yes}, {@code no} or nothing
  * @param alias what they want to be called
  */
 record ApplyForm(
         @Nullable String m,
         @Nullable List<String> area,
         @Nullable String sender,
+        @Nullable String danger,
         @Nullable String alias,
         @Nullable String clinic,
         @Nullable String key) {
 
     static ApplyForm empty(String clinic) {
-        return new ApplyForm("", List.of(), "", "", clinic, null);
+        return new ApplyForm("", List.of(), "", "", "", clinic, null);
+    }
+
+    /** Whether they answered that somebody is in danger now. */
+    boolean inDanger() {
+        return "yes".equals(danger);
     }
 
     /** The own words; if there are none, what was ticked, in the reader's own language. */

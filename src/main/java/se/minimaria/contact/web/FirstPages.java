@@ -12,8 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.contact.ContinueThread;
 import se.minimaria.contact.MessageText;
 import se.minimaria.contact.OpenThread;
+import se.minimaria.contact.OpenThread.Told;
 import se.minimaria.contact.OpenedThread;
-import se.minimaria.contact.Origin;
 import se.minimaria.network.Clinic;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
@@ -52,7 +52,7 @@ class FirstPages {
     }
 
     /** What somebody wants to send. */
-    record First(Clinic clinic, Origin origin, @Nullable String alias, MessageText text) {}
+    record First(Clinic clinic, Told told, MessageText text) {}
 
     /** The clinic that was asked for, or one that has always somebody. */
     Clinic chosen(@Nullable String clinic) {
@@ -82,13 +82,16 @@ class FirstPages {
 
     /** Sends it; the same form sent again shows the same words. */
     ModelAndView send(UUID form, First first, Locale locale) {
-        var opened = OpenDoor.visiting(
-                () -> openThread.open(form, first.clinic().id(), first.origin(), first.alias(), first.text()));
+        var opened =
+                OpenDoor.visiting(() -> openThread.open(form, first.clinic().id(), first.told(), first.text()));
         if (!opened.fresh()) {
             // the form came again, perhaps with another text: that goes into the same thread
-            OpenDoor.holding(opened.codeHash(), () -> continueThread.write(form, first.text()));
+            OpenDoor.holding(
+                    opened.codeHash(),
+                    () -> continueThread.write(form, first.text(), first.told().danger()));
         }
-        return code(opened, first.clinic(), locale);
+        return code(opened, first.clinic(), locale)
+                .addObject("acute", first.told().danger());
     }
 
     /** The form again, as it was filled in. */

@@ -2,7 +2,6 @@ package se.minimaria.contact.web;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.minimaria.contact.AnswerThread;
 import se.minimaria.contact.Inbox;
 import se.minimaria.contact.Inbox.View;
+import se.minimaria.contact.SortResult;
 import se.minimaria.contact.ThreadId;
 import se.minimaria.contact.TriageThread;
 import se.minimaria.web.FormKeys;
@@ -97,12 +97,18 @@ class InboxController {
             BindingResult errors,
             RedirectAttributes flash,
             Locale locale) {
-        var triage = form.triage(errors);
-        if (triage.isEmpty()) {
+        var judgement = form.judgement(errors);
+        if (judgement.isEmpty()) {
             return wrong(again(id, locale)).addObject("triage", form);
         }
-        var reason = Optional.ofNullable(form.reason()).orElse("");
-        return done(triageThread.sort(new ThreadId(id), triage.get(), reason), id, "sorted", flash, locale);
+        return switch (triageThread.sort(new ThreadId(id), judgement.get())) {
+            case DONE, TASK_LEFT -> done(true, id, "sorted", flash, locale);
+            case NOT_THERE -> done(false, id, "sorted", flash, locale);
+            case WANTS_REASON -> {
+                errors.rejectValue("reason", "contact.triage.reason.missing");
+                yield wrong(again(id, locale)).addObject("triage", form);
+            }
+        };
     }
 
     @PostMapping("/{id}/ta")
@@ -112,7 +118,9 @@ class InboxController {
 
     @PostMapping("/{id}/stang")
     ModelAndView close(@PathVariable UUID id, RedirectAttributes flash, Locale locale) {
-        return done(triageThread.close(new ThreadId(id)), id, "closed", flash, locale);
+        var result = triageThread.close(new ThreadId(id));
+        var news = result == SortResult.TASK_LEFT ? "task-left" : "closed";
+        return done(result != SortResult.NOT_THERE, id, news, flash, locale);
     }
 
     private ModelAndView done(boolean there, UUID id, String news, RedirectAttributes flash, Locale locale) {

@@ -57,8 +57,10 @@ record InboxPage(
      * @param heading how the youth calls themselves, or that there is no name
      * @param taken who has taken it on, in words; empty when nobody has
      * @param mine whether that is the reader
-     * @param priority what it was sorted as; empty before
-     * @param owesQuestion whether the question about suicidal thoughts is still to be asked
+     * @param acute whether there is danger: then help that is there at once stands first
+     * @param sorted what was decided, in words; empty before
+     * @param owed the questions that are still to be asked
+     * @param tasks what is to be done
      * @param file address of the person, once the thread belongs to a file
      */
     record Detail(
@@ -72,13 +74,27 @@ record InboxPage(
             String taken,
             boolean mine,
             boolean closed,
-            String priority,
-            String reason,
-            boolean owesQuestion,
+            boolean acute,
+            List<Fact> sorted,
+            List<String> owed,
+            List<Duty> tasks,
             @Nullable String file) {
 
         Detail {
             items = List.copyOf(items);
+            sorted = List.copyOf(sorted);
+            owed = List.copyOf(owed);
+            tasks = List.copyOf(tasks);
         }
     }
+
+    /** A fact with its label. */
+    record Fact(String label, String text) {}
+
+    /**
+     * Something to be done about the item.
+     *
+     * @param outcome how it went; empty while it stands
+     */
+    record Duty(String id, String text, String reason, String made, String outcome) {}
 }

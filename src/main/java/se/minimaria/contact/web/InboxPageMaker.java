@@ -17,7 +17,6 @@ import se.minimaria.contact.WaitingClock;
 import se.minimaria.shared.Sweden;
 import se.minimaria.staff.Assignment;
 import se.minimaria.staff.StaffDirectory;
-import se.minimaria.web.FormKeys;
 import se.minimaria.web.Portion;
 
 /** Makes the inbox, with or without an open item. */
@@ -29,17 +28,17 @@ class InboxPageMaker {
     private final Inbox inbox;
     private final StaffDirectory staff;
     private final ThreadPageMaker threads;
+    private final Judged judged;
     private final Phrases phrases;
-    private final FormKeys keys;
     private final Clock clock;
 
     InboxPageMaker(
-            Inbox inbox, StaffDirectory staff, ThreadPageMaker threads, Phrases phrases, FormKeys keys, Clock clock) {
+            Inbox inbox, StaffDirectory staff, ThreadPageMaker threads, Judged judged, Phrases phrases, Clock clock) {
         this.inbox = inbox;
         this.staff = staff;
         this.threads = threads;
+        this.judged = judged;
         this.phrases = phrases;
-        this.keys = keys;
         this.clock = clock;
     }
 
@@ -91,7 +90,7 @@ class InboxPageMaker {
         var taken = thread.takenBy().flatMap(staff::assignment);
         return new InboxPage.Detail(
                 thread.id().toString(),
-                keys.issue(),
+                threads.key(),
                 phrases.who(thread, locale),
                 phrases.text(
                         locale,
@@ -106,27 +105,27 @@ class InboxPageMaker {
                         .filter(Access.onDuty().assignment()::equals)
                         .isPresent(),
                 thread.closedAt().isPresent(),
-                thread.triage()
-                        .map(triage -> phrases.text(
-                                locale, "contact.priority." + triage.priority().code()))
-                        .orElse(""),
-                thread.priorityReason(),
-                thread.triage().filter(triage -> triage.owesQuestion()).isPresent(),
+                thread.acute(),
+                judged.facts(thread, locale),
+                judged.owed(thread, locale),
+                conversation.tasks().stream()
+                        .map(task -> judged.duty(task, locale))
+                        .toList(),
                 thread.file().map(file -> "/arbete/personer/" + file).orElse(null));
     }
 
     private InboxPage.@Nullable Clock waiting(ContactThread thread, Locale locale) {
-        if (thread.waitingSince().isEmpty()) {
-            return null;
-        }
-        var waiting = WaitingClock.of(thread.waitingSince().get(), thread.answerDueAt(), clock.instant());
-        return switch (waiting.state()) {
-            case OK -> new InboxPage.Clock(span(waiting.left(), "contact.clock.left", locale), waiting.percent(), "");
-            case SOON ->
-                new InboxPage.Clock(span(waiting.left(), "contact.clock.left", locale), waiting.percent(), "soon");
-            case OVER ->
-                new InboxPage.Clock(span(waiting.left(), "contact.clock.over", locale), waiting.percent(), "over");
+        return inbox.clock(thread).map(waiting -> clock(waiting, locale)).orElse(null);
+    }
+
+    private InboxPage.Clock clock(WaitingClock waiting, Locale locale) {
+        var css = switch (waiting.state()) {
+            case OK -> "";
+            case SOON -> "soon";
+            case OVER -> "over";
         };
+        var key = "contact.clock." + (css.isEmpty() ? "left" : css);
+        return new InboxPage.Clock(span(waiting.left(), key, locale), waiting.percent(), css);
     }
 
     /** Minutes under an hour, hours under two days, else days. */

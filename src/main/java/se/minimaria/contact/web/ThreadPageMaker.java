@@ -59,6 +59,11 @@ class ThreadPageMaker {
                 thread.origin().concern() != Concern.OTHER);
     }
 
+    /** A one-time key for a box of the thread. */
+    String key() {
+        return keys.issue();
+    }
+
     /** What was written and offered, in order; for those who answer, who see no visits. */
     List<Item> items(Conversation conversation, Locale locale) {
         return items(conversation, List.of(), locale);

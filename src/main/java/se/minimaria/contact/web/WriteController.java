@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.minimaria.contact.OpenThread.Told;
 import se.minimaria.contact.Origin;
 import se.minimaria.contact.web.FirstPages.First;
 import se.minimaria.network.Clinic;
@@ -47,7 +48,7 @@ class WriteController {
         if (pages.tooMuch(request, errors)) {
             return FirstPages.again(page(clinic, locale), HttpStatus.TOO_MANY_REQUESTS);
         }
-        var first = new First(clinic, Origin.WRITTEN, null, text.get());
+        var first = new First(clinic, new Told(Origin.WRITTEN, null, false), text.get());
         return pages.send(number.get().number(), first, locale);
     }
 

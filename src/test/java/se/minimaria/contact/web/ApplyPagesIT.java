@@ -3,7 +3,6 @@ package se.minimaria.contact.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import se.minimaria.testing.MinimariaTest;
 @MinimariaTest
 class ApplyPagesIT {
 
-    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
     private static final Pattern WORD = Pattern.compile("<li lang=\"sv\">([^<]+)</li>");
 
     @LocalServerPort
@@ -80,9 +78,7 @@ class ApplyPagesIT {
     }
 
     private static Map<String, String> filled(Browser browser, String path) {
-        var found = KEY.matcher(browser.get(path).body());
-        assertThat(found.find()).isTrue();
-        return new HashMap<>(Map.of("key", found.group(1), "m", "", "alias", "", "clinic", "falun"));
+        return Nurse.fields(browser.get(path), Map.of("m", "", "alias", "", "clinic", "falun"));
     }
 
     private static List<String> words(HttpResponse<String> page) {

@@ -14,14 +14,12 @@ import org.springframework.web.util.HtmlUtils;
 import se.minimaria.staff.EmployStaff;
 import se.minimaria.staff.GiveCredential;
 import se.minimaria.testing.Browser;
-import se.minimaria.testing.Crew;
 import se.minimaria.testing.MinimariaTest;
 
 /** Taking in a call or a visit, by the page. */
 @MinimariaTest
 class RegisterPagesIT {
 
-    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile("id=\"(day|time)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("<li lang=\"sv\">([^<]+)</li>");
 
@@ -38,14 +36,7 @@ class RegisterPagesIT {
 
     @BeforeEach
     void aNurseIsAtWork() {
-        var crew = new Crew(employ, credential);
-        var member = crew.member();
-        var assignment = crew.nurse(member.id());
-        nurse = new Browser(port);
-        nurse.get("/arbete/logga-in");
-        nurse.post("/arbete/logga-in", Map.of("name", member.userName(), "password", Crew.PASSWORD, "till", ""));
-        nurse.get("/arbete/uppdrag");
-        nurse.post("/arbete/uppdrag", Map.of("choice", assignment.toString(), "till", ""));
+        nurse = Nurse.atWork(port, employ, credential);
     }
 
     @Test
@@ -109,7 +100,7 @@ class RegisterPagesIT {
                 "alias", "",
                 "answered", "no",
                 "words", "no",
-                "key", found(KEY, page)));
+                "key", Nurse.key(page)));
         VALUE.matcher(page.body()).results().forEach(one -> fields.put(one.group(1), one.group(2)));
         assertThat(fields).as("the moment is filled in").containsKeys("day", "time");
         fields.put(field, value);
@@ -120,11 +111,5 @@ class RegisterPagesIT {
         return String.join(
                 " ",
                 WORD.matcher(page.body()).results().map(word -> word.group(1)).toList());
-    }
-
-    private static String found(Pattern pattern, HttpResponse<String> page) {
-        var found = pattern.matcher(page.body());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
     }
 }

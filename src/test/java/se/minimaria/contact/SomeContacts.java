@@ -1,0 +1,49 @@
+package se.minimaria.contact;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.AccessContext.Visitor;
+import se.minimaria.contact.OpenThread.Told;
+import se.minimaria.contact.Triage.Question;
+import se.minimaria.contact.Triage.Said;
+import se.minimaria.network.ClinicId;
+
+/** Contacts of several kinds for pages to be looked at with, and what they are called in addresses. */
+public final class SomeContacts {
+
+    private SomeContacts() {}
+
+    /** Lays them out in the inbox of somebody at work. */
+    public static Map<String, String> layOut(ApplicationContext beans, OnDuty duty) {
+        var names = new HashMap<String, String>();
+        var told = new Told(
+                Origin.form(Concern.RELATIVE, Optional.of(Sender.SIBLING), List.of(Area.values())), "Räven", true);
+        var acute = Access.as(
+                new Visitor(),
+                () -> beans.getBean(OpenThread.class)
+                        .open(UUID.randomUUID(), new ClinicId("falun"), told, new MessageText("Hon svarar inte.")));
+        Access.run(duty, () -> beans.getBean(TriageThread.class).sort(acute.id(), danger()));
+        names.put("acute", acute.id().toString());
+        return names;
+    }
+
+    private static Judgement danger() {
+        var said = new ArrayList<>(Collections.nCopies(Question.values().length, Said.NOT_ASKED));
+        said.set(Question.DANGER.ordinal(), Said.YES);
+        return new Judgement(
+                Triage.of(said),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Elsewhere.EMERGENCY),
+                "Systern är inte vid medvetande.");
+    }
+}
