@@ -11,7 +11,7 @@ import se.minimaria.contact.ContactDuty.Kind;
 import se.minimaria.contact.Inbox.View;
 
 /**
- * What the contacts of a principal ask of whoever is on duty, the most urgent first: danger, ways elsewhere, answers that
+ * What the contacts of a principal ask of whoever is on duty, the most urgent first: danger, ways elsewhere, calls that are safe now, answers that
  * are late or soon will be, and questions that nobody has asked. It names nobody.
  */
 @Component
@@ -22,10 +22,14 @@ public class ContactDuties {
 
     private final Inbox inbox;
     private final Tasks tasks;
+    private final CallWishes wishes;
+    private final Promise promise;
 
-    ContactDuties(Inbox inbox, Tasks tasks) {
+    ContactDuties(Inbox inbox, Tasks tasks, CallWishes wishes, Promise promise) {
         this.inbox = inbox;
         this.tasks = tasks;
+        this.wishes = wishes;
+        this.promise = promise;
     }
 
     public List<ContactDuty> open() {
@@ -33,6 +37,7 @@ public class ContactDuties {
         var duties = new ArrayList<ContactDuty>();
         waiting.stream().filter(ContactThread::alarm).forEach(thread -> duties.add(ContactDuty.of(Kind.ALARM, thread)));
         tasks.open(MOST).forEach(task -> duties.add(ContactDuty.of(task)));
+        wishes.safeNow(promise.now(), MOST).forEach(call -> duties.add(ContactDuty.of(call)));
         var pressing = duties.stream().map(ContactDuty::thread).collect(Collectors.toSet());
         waiting.stream()
                 .filter(thread -> !pressing.contains(thread.id()))

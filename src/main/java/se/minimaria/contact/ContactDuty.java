@@ -18,6 +18,8 @@ public record ContactDuty(Kind kind, ThreadId thread, Instant since, Optional<El
         ALARM,
         ACUTE,
         REFER_OUT,
+        /** Somebody wants to be called, and it is safe now. */
+        CALL,
         LATE,
         SOON,
         /** Danger or suicidal thoughts have not been asked about. */
@@ -32,6 +34,10 @@ public record ContactDuty(Kind kind, ThreadId thread, Instant since, Optional<El
     static ContactDuty of(Kind kind, ContactThread thread) {
         var since = kind == Kind.LATE || kind == Kind.SOON ? thread.answerDueAt() : thread.createdAt();
         return new ContactDuty(kind, thread.id(), since, Optional.empty());
+    }
+
+    static ContactDuty of(CallWishes.Waiting call) {
+        return new ContactDuty(Kind.CALL, call.thread(), call.askedAt(), Optional.empty());
     }
 
     static ContactDuty of(Task task) {

@@ -3,7 +3,8 @@ package se.minimaria.contact;
 import java.util.List;
 
 /** A thread with what was written and offered in it and, for those at work, what is to be done, oldest first. */
-public record Conversation(ContactThread thread, List<Message> messages, List<Offer> offers, List<Task> tasks) {
+public record Conversation(
+        ContactThread thread, List<Message> messages, List<Offer> offers, List<Task> tasks, Calls calls) {
 
     public Conversation {
         messages = List.copyOf(messages);

@@ -16,12 +16,14 @@ public class TriageThread {
     private final StaffThreads threads;
     private final Threads rows;
     private final Tasks tasks;
+    private final ThreadDuties duties;
     private final Promise promise;
 
-    TriageThread(StaffThreads threads, Threads rows, Tasks tasks, Promise promise) {
+    TriageThread(StaffThreads threads, Threads rows, Tasks tasks, ThreadDuties duties, Promise promise) {
         this.threads = threads;
         this.rows = rows;
         this.tasks = tasks;
+        this.duties = duties;
         this.promise = promise;
     }
 
@@ -73,7 +75,7 @@ public class TriageThread {
         if (!threads.mayWorkOn(id)) {
             return SortResult.NOT_THERE;
         }
-        if (tasks.anyOpen(id)) {
+        if (duties.anyOpen(id, promise.now())) {
             return SortResult.TASK_LEFT;
         }
         rows.closed(id, promise.now());

@@ -48,7 +48,7 @@ class ContactTodos {
     private static boolean isNow(Kind kind) {
         return switch (kind) {
             case ALARM, ACUTE, LATE -> true;
-            case REFER_OUT, SOON, UNASKED -> false;
+            case REFER_OUT, CALL, SOON, UNASKED -> false;
         };
     }
 
@@ -56,6 +56,7 @@ class ContactTodos {
         return switch (kind) {
             case ALARM, ACUTE -> "exclamation-triangle";
             case REFER_OUT -> "send";
+            case CALL -> "telephone";
             case LATE, SOON -> "chat-left-text";
             case UNASKED -> "question-circle";
         };

@@ -15,6 +15,9 @@ final class ContactStops {
                 Stop.at("/arbete/inkorg/{acute}"),
                 Stop.at("/arbete/inkorg/{acute}")
                         .answering("/arbete/inkorg/{id}/uppgift/{task}", "form[action*=uppgift] button", 422),
+                Stop.at("/arbete/inkorg/{call}"),
+                Stop.at("/arbete/inkorg/{call}")
+                        .answering("/arbete/inkorg/{id}/ring", "form[action$='/ring'] button", 422),
                 Stop.at(REGISTER),
                 Stop.at(REGISTER).answering(REGISTER, SEND, 422),
                 Stop.at(REGISTER)

@@ -36,6 +36,8 @@ final class PublicTours {
                         Stop.at("/skriv/om-mig"),
                         Stop.at("/skriv/narstaende"),
                         Stop.at("/skriv/nagon-annan"),
+                        Stop.at("/skriv/ring"),
+                        Stop.at("/skriv/ring").answering("/skriv/ring", SEND, 422),
                         Stop.at("/skriv/narstaende").answering("/skriv/{vem:om-mig|narstaende|nagon-annan}", SEND, 422),
                         Stop.at("/trad"),
                         Stop.at("/trad").typing("#ord", "lammpa").answering("/trad", SEND, 422),

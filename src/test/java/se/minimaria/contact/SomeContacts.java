@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import se.minimaria.access.Access;
@@ -15,6 +16,8 @@ import se.minimaria.contact.OpenThread.Told;
 import se.minimaria.contact.Triage.Question;
 import se.minimaria.contact.Triage.Said;
 import se.minimaria.network.ClinicId;
+import se.minimaria.person.Phone;
+import se.minimaria.person.SafeTimes;
 
 /** Contacts of several kinds for pages to be looked at with, and what they are called in addresses. */
 public final class SomeContacts {
@@ -32,7 +35,20 @@ public final class SomeContacts {
                         .open(UUID.randomUUID(), new ClinicId("falun"), told, new MessageText("Hon svarar inte.")));
         Access.run(duty, () -> beans.getBean(TriageThread.class).sort(acute.id(), danger()));
         names.put("acute", acute.id().toString());
+        names.put("call", call(beans).toString());
         return names;
+    }
+
+    private static ThreadId call(ApplicationContext beans) {
+        var terms = new CallTerms(new SafeTimes(Set.of(), 0, 24), false, true);
+        var number = Phone.read("070-174 06 05").orElseThrow();
+        var told = new Told(new Origin(Way.CALL_BACK, Concern.SELF, Optional.empty(), List.of()), "Räven", false);
+        var text = new MessageText("Ring mig, är ni snälla.");
+        return Access.as(
+                        new Visitor(),
+                        () -> beans.getBean(AskForCall.class)
+                                .ask(UUID.randomUUID(), new ClinicId("falun"), told, text, number, terms))
+                .id();
     }
 
     private static Judgement danger() {

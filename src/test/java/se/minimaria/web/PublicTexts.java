@@ -31,6 +31,7 @@ public final class PublicTexts {
                             "contact.offers.",
                             "contact.register.",
                             "contact.task.",
+                            "contact.call.",
                             "contact.priority.",
                             "contact.span.",
                             "contact.clock."),

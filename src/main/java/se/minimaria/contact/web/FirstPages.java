@@ -100,7 +100,8 @@ class FirstPages {
         return page.addObject("hasErrors", true);
     }
 
-    private ModelAndView code(OpenedThread opened, Clinic clinic, Locale locale) {
+    /** The words to come back with. */
+    ModelAndView code(OpenedThread opened, Clinic clinic, Locale locale) {
         return new ModelAndView("contact/code")
                 .addObject("words", opened.code().spoken())
                 .addObject("authority", Authority.of(network.principal(clinic.reception())))

@@ -61,6 +61,7 @@ record InboxPage(
      * @param sorted what was decided, in words; empty before
      * @param owed the questions that are still to be asked
      * @param tasks what is to be done
+     * @param call who wants to be called, if anybody
      * @param file address of the person, once the thread belongs to a file
      */
     record Detail(
@@ -78,6 +79,7 @@ record InboxPage(
             List<Fact> sorted,
             List<String> owed,
             List<Duty> tasks,
+            @Nullable CallPage call,
             @Nullable String file) {
 
         Detail {

@@ -111,6 +111,7 @@ class InboxPageMaker {
                 conversation.tasks().stream()
                         .map(task -> judged.duty(task, locale))
                         .toList(),
+                judged.call(conversation.calls(), locale),
                 thread.file().map(file -> "/arbete/personer/" + file).orElse(null));
     }
 

@@ -67,6 +67,7 @@ class InboxViews {
                 .addObject("decisions", TriageQuestion.decisions(phrases, locale))
                 .addObject("answer", WriteForm.empty(null))
                 .addObject("finish", FinishForm.empty())
+                .addObject("call", CallForm.empty())
                 .addObject("triage", TriageForm.of(thread.sorted()));
     }
 }

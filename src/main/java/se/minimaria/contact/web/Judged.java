@@ -3,7 +3,9 @@ package se.minimaria.contact.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.minimaria.contact.Calls;
 import se.minimaria.contact.ContactThread;
 import se.minimaria.contact.Proposal;
 import se.minimaria.contact.Sorted;
@@ -16,10 +18,18 @@ import se.minimaria.contact.web.InboxPage.Fact;
 @Component
 class Judged {
 
+    private final CallPageMaker calls;
     private final Phrases phrases;
 
-    Judged(Phrases phrases) {
+    Judged(CallPageMaker calls, Phrases phrases) {
+        this.calls = calls;
         this.phrases = phrases;
+    }
+
+    /** Who wants to be called; nothing where nobody does. */
+    @Nullable
+    CallPage call(Calls asked, Locale locale) {
+        return calls.page(asked, locale);
     }
 
     /** What was decided, and why; that nobody has sorted it, before. */
