@@ -1,6 +1,7 @@
 package se.minimaria.contact;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.minimaria.network.Profession;
@@ -13,7 +14,17 @@ import se.minimaria.network.Profession;
  * @param noted whether that person took down what the one who asks said
  */
 public record Message(
-        UUID id, Optional<String> author, Optional<Profession> title, String body, boolean noted, Instant sentAt) {
+        UUID id,
+        Optional<String> author,
+        Optional<Profession> title,
+        String body,
+        boolean noted,
+        Instant sentAt,
+        List<Attachment> attachments) {
+
+    public Message {
+        attachments = List.copyOf(attachments);
+    }
 
     /** Whether the one who asks wrote it. */
     public boolean fromYouth() {

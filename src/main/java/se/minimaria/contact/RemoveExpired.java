@@ -40,6 +40,7 @@ class RemoveExpired {
         delete("contact.call_wish", "thread_id", expired);
         delete("contact.task", "thread_id", expired);
         delete("contact.offer", "thread_id", expired);
+        delete("contact.attachment", "thread_id", expired);
         delete("contact.message", "thread_id", expired);
         delete("contact.thread", "id", expired);
         log.info("event=threads-erased count={}", expired.size());

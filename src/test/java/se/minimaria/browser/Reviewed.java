@@ -8,17 +8,19 @@ import java.util.regex.Pattern;
 final class Reviewed {
 
     /** Addresses that show no page of their own. */
-    static final Map<String, String> NO_PAGES = Map.of(
-            "/lamna", "leads to somebody else's site at once",
-            "/kod", "leads on to /trad",
-            "/trad/meddelande", "leads on to /trad",
-            "/trad/tid", "leads on to /trad",
-            "/trad/stang", "leads on to /trad",
-            "/arbete", "leads on to the day",
-            "/arbete/kvar", "is reached from within; the nurse's last stops see it",
-            "/error", "is reached from within; every 404 sees it",
-            "/styrning/indikatorer/csv", "is a file to save",
-            "/arbete/kod", "is asked for without the demo only: FirstSetupIT looks at it");
+    static final Map<String, String> NO_PAGES = Map.ofEntries(
+            Map.entry("/lamna", "leads to somebody else's site at once"),
+            Map.entry("/kod", "leads on to /trad"),
+            Map.entry("/trad/meddelande", "leads on to /trad"),
+            Map.entry("/trad/tid", "leads on to /trad"),
+            Map.entry("/trad/stang", "leads on to /trad"),
+            Map.entry("/trad/fil/{id}", "is a file to save"),
+            Map.entry("/arbete/inkorg/{id}/fil/{file}", "is a file to save"),
+            Map.entry("/arbete", "leads on to the day"),
+            Map.entry("/arbete/kvar", "is reached from within; the nurse's last stops see it"),
+            Map.entry("/error", "is reached from within; every 404 sees it"),
+            Map.entry("/styrning/indikatorer/csv", "is a file to save"),
+            Map.entry("/arbete/kod", "is asked for without the demo only: FirstSetupIT looks at it"));
 
     /** Forms with nothing to fill in wrongly: buttons, and choices of which one is always made. */
     static final Map<String, String> NOTHING_TO_MEND = Map.ofEntries(

@@ -141,7 +141,7 @@ class TriageThreadIT {
 
         assertThat(held(youth).acute()).isFalse();
         assertThat(kinds(opened.id())).doesNotContain(Kind.ALARM, Kind.ACUTE);
-        Access.as(youth, () -> continueThread.write(UUID.randomUUID(), new MessageText("Nu igen"), true));
+        Access.as(youth, () -> continueThread.alarm(UUID.randomUUID(), new MessageText("Nu igen")));
         assertThat(kinds(opened.id())).as("said again").contains(Kind.ALARM);
     }
 

@@ -88,7 +88,9 @@ class FirstPages {
             // the form came again, perhaps with another text: that goes into the same thread
             OpenDoor.holding(
                     opened.codeHash(),
-                    () -> continueThread.write(form, first.text(), first.told().danger()));
+                    () -> first.told().danger()
+                            ? continueThread.alarm(form, first.text())
+                            : continueThread.write(form, first.text()));
         }
         return code(opened, first.clinic(), locale)
                 .addObject("acute", first.told().danger());

@@ -16,13 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.minimaria.contact.AnswerThread;
 import se.minimaria.contact.Inbox;
 import se.minimaria.contact.Inbox.View;
 import se.minimaria.contact.SortResult;
 import se.minimaria.contact.ThreadId;
 import se.minimaria.contact.TriageThread;
-import se.minimaria.web.FormKeys;
 import se.minimaria.web.Portion;
 
 /** The inbox of those who answer: one address per item, the most urgent one open from the start. */
@@ -31,18 +29,15 @@ import se.minimaria.web.Portion;
 class InboxController {
 
     private final Inbox inbox;
-    private final AnswerThread answerThread;
+    private final Sending sending;
     private final TriageThread triageThread;
     private final InboxViews views;
-    private final FormKeys keys;
 
-    InboxController(
-            Inbox inbox, AnswerThread answerThread, TriageThread triageThread, InboxViews views, FormKeys keys) {
+    InboxController(Inbox inbox, Sending sending, TriageThread triageThread, InboxViews views) {
         this.inbox = inbox;
-        this.answerThread = answerThread;
+        this.sending = sending;
         this.triageThread = triageThread;
         this.views = views;
-        this.keys = keys;
     }
 
     @GetMapping
@@ -77,17 +72,11 @@ class InboxController {
             BindingResult errors,
             RedirectAttributes flash,
             Locale locale) {
-        var text = form.text(errors);
-        var number = form.number(keys, errors);
-        if (text.isEmpty() || number.isEmpty()) {
-            return wrong(again(id, locale)).addObject("answer", form);
-        }
-        return done(
-                answerThread.answer(new ThreadId(id), number.get().number(), text.get()),
-                id,
-                "answered",
-                flash,
-                locale);
+        return switch (sending.answer(new ThreadId(id), form, errors)) {
+            case SENT -> done(true, id, "answered", flash, locale);
+            case NOT_THERE -> done(false, id, "answered", flash, locale);
+            case WRONG -> wrong(again(id, locale)).addObject("answer", form);
+        };
     }
 
     @PostMapping("/{id}/sortering")

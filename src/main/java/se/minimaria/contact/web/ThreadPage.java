@@ -47,12 +47,17 @@ record ThreadPage(
      * @param author empty for the one who asks
      * @param noted whether the author took down what the one who asks said
      */
-    record Bubble(String author, boolean noted, String when, String datetime, List<String> paragraphs) {
+    record Bubble(
+            String author, boolean noted, String when, String datetime, List<String> paragraphs, List<Sent> files) {
 
         Bubble {
             paragraphs = List.copyOf(paragraphs);
+            files = List.copyOf(files);
         }
     }
+
+    /** A file that was sent along. */
+    record Sent(UUID id, String text) {}
 
     /** An offered time. */
     record OfferCard(UUID id, String when, String about, State state) {

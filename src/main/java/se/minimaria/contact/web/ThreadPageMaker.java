@@ -14,6 +14,7 @@ import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.Mode;
 import se.minimaria.booking.SayLate;
 import se.minimaria.booking.Visit;
+import se.minimaria.contact.Attachment;
 import se.minimaria.contact.Concern;
 import se.minimaria.contact.Conversation;
 import se.minimaria.contact.Message;
@@ -21,6 +22,7 @@ import se.minimaria.contact.Offer;
 import se.minimaria.contact.web.ThreadPage.Bubble;
 import se.minimaria.contact.web.ThreadPage.Item;
 import se.minimaria.contact.web.ThreadPage.OfferCard;
+import se.minimaria.contact.web.ThreadPage.Sent;
 import se.minimaria.contact.web.ThreadPage.VisitLine;
 import se.minimaria.shared.Sweden;
 import se.minimaria.web.FormKeys;
@@ -28,6 +30,8 @@ import se.minimaria.web.FormKeys;
 /** Makes the page of a thread, for the one who asks and for the one who answers. */
 @Component
 class ThreadPageMaker {
+
+    private static final int KILOBYTE = 1024;
 
     private final Phrases phrases;
     private final FormKeys keys;
@@ -117,7 +121,16 @@ class ThreadPageMaker {
                 message.noted(),
                 phrases.moment(message.sentAt(), locale),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Sweden.wall(message.sentAt())),
-                message.body().lines().filter(line -> !line.isBlank()).toList());
+                message.body().lines().filter(line -> !line.isBlank()).toList(),
+                message.attachments().stream()
+                        .map(file -> new Sent(file.id(), sent(file, locale)))
+                        .toList());
+    }
+
+    /** {@code Bild, 240 kB}. */
+    private String sent(Attachment file, Locale locale) {
+        var kilobytes = Math.max(1, file.size() / KILOBYTE);
+        return phrases.text(locale, "contact.file.sent." + file.kind().code(), kilobytes);
     }
 
     private OfferCard card(Offer offer, List<HeldVisit> visits, Locale locale) {
