@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.shared.Ids;
 import se.minimaria.upload.CleanResult.Clean;
+import se.minimaria.upload.FileContent;
 import se.minimaria.upload.FileKind;
 
 /** Files sent along, as rows; each caller sees what the policies leave. */
@@ -36,7 +37,7 @@ class Attachments {
                     .param("message", message)
                     .param("place", place)
                     .param("kind", file.kind().code())
-                    .param("content", file.content())
+                    .param("content", file.content().bytes())
                     .param("now", Timestamp.from(now))
                     .update();
         }
@@ -74,7 +75,8 @@ class Attachments {
         return database.sql("select kind, content from contact.attachment where id = :id and thread_id = :thread")
                 .param("id", id)
                 .param("thread", thread.value())
-                .query((row, index) -> new Clean(FileKind.of(row.getString("kind")), row.getBytes("content")))
+                .query((row, index) ->
+                        new Clean(FileKind.of(row.getString("kind")), FileContent.of(row.getBytes("content"))))
                 .optional();
     }
 }

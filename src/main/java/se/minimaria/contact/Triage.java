@@ -62,7 +62,22 @@ public record Triage(Said danger, Said suicidal, Said substances, Said gambling,
 
     /** The answer to a question. */
     public Said to(Question question) {
-        return answers().get(question.ordinal());
+        return switch (question) {
+            case DANGER -> danger;
+            case SUICIDAL -> suicidal;
+            case SUBSTANCES -> substances;
+            case GAMBLING -> gambling;
+            case MOOD -> mood;
+            case HOME -> home;
+            case CHILDREN -> children;
+        };
+    }
+
+    /** The same with another answer to one question. */
+    public Triage with(Question question, Said said) {
+        return of(Arrays.stream(Question.values())
+                .map(one -> one == question ? said : to(one))
+                .toList());
     }
 
     /** What is still to be asked before anybody may be calm. */
@@ -74,16 +89,14 @@ public record Triage(Said danger, Said suicidal, Said substances, Said gambling,
 
     /** The answers in order, as stored. */
     String code() {
-        return answers().stream().map(Said::code).collect(Collectors.joining(" "));
+        return Arrays.stream(Question.values())
+                .map(question -> to(question).code())
+                .collect(Collectors.joining(" "));
     }
 
     static Triage of(String code) {
         return of(Arrays.stream(code.split(" ", -1))
                 .map(said -> Said.valueOf(said.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .toList());
-    }
-
-    private List<Said> answers() {
-        return List.of(danger, suicidal, substances, gambling, mood, home, children);
     }
 }

@@ -41,7 +41,7 @@ public class CleanFile {
                 case JPEG, PNG -> new PictureCleaner(settings).clean(kind.get(), content);
                 case PDF -> new PdfCleaner(settings).clean(content);
             };
-            return new Clean(kind.get(), cleaned);
+            return new Clean(kind.get(), FileContent.of(cleaned));
         } catch (NotKept refused) {
             return new Refused(refused.reason());
         } catch (IOException | RuntimeException | StackOverflowError broken) {

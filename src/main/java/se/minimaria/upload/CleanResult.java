@@ -6,22 +6,7 @@ import java.util.Locale;
 public sealed interface CleanResult {
 
     /** A file without anything that tells more than it shows. */
-    record Clean(FileKind kind, byte[] content) implements CleanResult {
-
-        public Clean {
-            content = content.clone();
-        }
-
-        @Override
-        public byte[] content() {
-            return content.clone();
-        }
-
-        @Override
-        public String toString() {
-            return "Clean[" + kind + "]";
-        }
-    }
+    record Clean(FileKind kind, FileContent content) implements CleanResult {}
 
     /** It is not kept. */
     record Refused(Reason reason) implements CleanResult {}

@@ -74,7 +74,7 @@ final class JpegSegments {
     }
 
     private static int length(byte[] jpeg, int at) {
-        return (jpeg[at + 2] & 0xff) << 8 | jpeg[at + 3] & 0xff;
+        return ((jpeg[at + 2] & 0xff) << 8) | (jpeg[at + 3] & 0xff);
     }
 
     private static int orientation(ByteBuffer tiff) {

@@ -2,8 +2,6 @@ package se.minimaria.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +17,7 @@ import se.minimaria.booking.BookResult;
 import se.minimaria.booking.HolderVisits;
 import se.minimaria.booking.Slot;
 import se.minimaria.contact.Inbox.View;
+import se.minimaria.contact.Triage.Question;
 import se.minimaria.contact.Triage.Said;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
@@ -101,9 +100,7 @@ class ContactLineIT {
 
     @Test
     void dangerPutsItFirstAndIsSeenByTheYouth() {
-        var said = new ArrayList<>(Collections.nCopies(7, Said.NOT_ASKED));
-        said.set(0, Said.YES);
-        var judgement = Judgement.asProposed(Triage.of(said), "Ensam ute");
+        var judgement = Judgement.asProposed(Triage.UNASKED.with(Question.DANGER, Said.YES), "Ensam ute");
 
         assertThat(Access.as(Cast.RONJA, () -> triageThread.sort(opened.id(), judgement)))
                 .isEqualTo(SortResult.DONE);

@@ -1,7 +1,5 @@
 package se.minimaria.contact;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +50,8 @@ public final class SomeContacts {
     }
 
     private static Judgement danger() {
-        var said = new ArrayList<>(Collections.nCopies(Question.values().length, Said.NOT_ASKED));
-        said.set(Question.DANGER.ordinal(), Said.YES);
         return new Judgement(
-                Triage.of(said),
+                Triage.UNASKED.with(Question.DANGER, Said.YES),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -2,7 +2,6 @@ package se.minimaria.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -116,9 +115,10 @@ class TriageTests {
     }
 
     private static Triage calmBut(Map<Question, Said> answers) {
-        var said = Arrays.asList(
-                Collections.nCopies(Question.values().length, Said.NO).toArray(Said[]::new));
-        answers.forEach((question, answer) -> said.set(question.ordinal(), answer));
-        return Triage.of(said);
+        var triage = Triage.of(Collections.nCopies(Question.values().length, Said.NO));
+        for (var answer : answers.entrySet()) {
+            triage = triage.with(answer.getKey(), answer.getValue());
+        }
+        return triage;
     }
 }

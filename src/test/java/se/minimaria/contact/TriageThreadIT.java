@@ -2,7 +2,6 @@ package se.minimaria.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -193,9 +192,7 @@ class TriageThreadIT {
     }
 
     private static Judgement acute() {
-        var said = new ArrayList<>(Collections.nCopies(Question.values().length, Said.NO));
-        said.set(Question.DANGER.ordinal(), Said.YES);
-        return Judgement.asProposed(Triage.of(said), "Ensam på stationen.");
+        return Judgement.asProposed(calm().with(Question.DANGER, Said.YES), "Ensam på stationen.");
     }
 
     private OpenedThread open(boolean danger) {

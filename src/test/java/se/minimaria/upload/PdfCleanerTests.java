@@ -31,9 +31,9 @@ class PdfCleanerTests {
 
         var kept = clean(sent);
 
-        assertThat(text(unpacked(kept.content())))
+        assertThat(text(unpacked(kept.content().bytes())))
                 .doesNotContain(SECRET, "app.alert", "JavaScript", "EmbeddedFile", "Launch", "Exif");
-        try (var pages = Loader.loadPDF(kept.content())) {
+        try (var pages = Loader.loadPDF(kept.content().bytes())) {
             assertThat(pages.getNumberOfPages()).isOne();
             assertThat(pages.getDocumentInformation().getAuthor()).isNull();
             assertThat(pages.getDocumentCatalog().getOpenAction()).isNull();

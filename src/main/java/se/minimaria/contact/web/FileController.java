@@ -50,7 +50,7 @@ class FileController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.parseMediaType(file.kind().mediaType()))
-                .body(file.content());
+                .body(file.content().bytes());
     }
 
     private static ResponseStatusException gone() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -70,7 +71,12 @@ class Windows {
                                         .toLowerCase(locale))
                                 .toList(),
                         locale);
-        return phrases.text(locale, "contact.ring.times", days, times.from(), times.to());
+        return phrases.text(
+                locale,
+                "contact.ring.times",
+                days,
+                Objects.requireNonNull(times.from()),
+                Objects.requireNonNull(times.to()));
     }
 
     private static IntStream workdays() {

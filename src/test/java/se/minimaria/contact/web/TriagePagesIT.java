@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -132,7 +133,7 @@ class TriagePagesIT {
 
     private static Map<String, String> sorted(String question, String answer) {
         var fields = new HashMap<String, String>();
-        for (var one : "danger suicidal substances gambling mood home children".split(" ")) {
+        for (var one : List.of("danger", "suicidal", "substances", "gambling", "mood", "home", "children")) {
             fields.put(one, "no");
         }
         fields.put(question, answer);
