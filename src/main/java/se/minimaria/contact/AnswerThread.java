@@ -1,10 +1,12 @@
 package se.minimaria.contact;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
 import se.minimaria.staff.StaffDirectory;
+import se.minimaria.upload.CleanResult.Clean;
 
 /** Answers somebody in their thread. The youth reads the given name, the profession and the authority. */
 @Component
@@ -35,15 +37,25 @@ public class AnswerThread {
 
     /** Adds the answer, once however often the form is sent; false when there is no such thread to answer. */
     public boolean answer(ThreadId id, UUID form, MessageText text) {
+        return answer(id, form, text, List.of()) == WriteResult.WRITTEN;
+    }
+
+    /** Adds the answer with files, all or nothing, once however often the form is sent. */
+    public WriteResult answer(ThreadId id, UUID form, MessageText text, List<Clean> files) {
         if (!threads.mayWorkOn(id)) {
-            return false;
+            return WriteResult.NOT_THERE;
+        }
+        if (!messages.hasRoom(id, files)) {
+            return WriteResult.TOO_MANY_FILES;
         }
         var duty = Access.onDuty();
         var now = promise.now();
         var givenName = staff.assignment(duty.assignment()).orElseThrow().name().given();
-        if (messages.fromStaff(seals.message(form, text), id, duty, givenName, text, now)) {
+        var message = seals.message(form, text);
+        if (messages.fromStaff(message, id, duty, givenName, text, now)) {
+            messages.attach(message, duty.principal(), id, files, now);
             rows.answered(id, duty.assignment(), now, promise.keptUntil(now));
         }
-        return true;
+        return WriteResult.WRITTEN;
     }
 }

@@ -13,6 +13,6 @@ public sealed interface ClaimResult {
      */
     record Claimed(FileId file, PrincipalId principal, boolean threadMoved) implements ClaimResult {}
 
-    /** No such time, or its name was given before. */
+    /** No such time, or its name was given before, or what was written is about somebody else. */
     record NoSuchVisit() implements ClaimResult {}
 }

@@ -68,7 +68,7 @@ public class ClaimThread {
                 .toList();
         var met = open.stream().filter(one -> one.attendance().equals(visit)).findFirst();
         var thread = threads.held(promise.now());
-        if (met.isEmpty() || thread.isEmpty()) {
+        if (met.isEmpty() || thread.filter(ClaimThread::leadsToAFile).isEmpty()) {
             return new ClaimResult.NoSuchVisit();
         }
         var principal = met.get().principal();
@@ -88,6 +88,11 @@ public class ClaimThread {
         var moves = thread.get().principal().equals(principal);
         follow(thread.get(), principal, file.get(), moves);
         return new ClaimResult.Claimed(file.get(), principal, moves);
+    }
+
+    /** Whoever tells about somebody else is nobody's patient and nobody's client. */
+    private static boolean leadsToAFile(ContactThread thread) {
+        return thread.origin().concern() != Concern.OTHER;
     }
 
     /** The same words are the same person: with one authority they lead to one file. */

@@ -15,6 +15,8 @@ import se.minimaria.network.PrincipalId;
  * @param waitingSince since when somebody waits for an answer; empty when nobody does
  * @param answerDueAt when the answer was promised
  * @param expiresAt when all of it is erased, unless something more is written
+ * @param alarm whether whoever wrote it says that there is danger now, and nobody has judged it since
+ * @param sorted how it was judged at work, once it is
  * @param takenBy the assignment under which somebody has taken it on
  * @param file the file with the same principal into which it was claimed
  */
@@ -28,20 +30,26 @@ public record ContactThread(
         Optional<Instant> waitingSince,
         Instant answerDueAt,
         Instant expiresAt,
-        Optional<Triage> triage,
-        String priorityReason,
+        boolean alarm,
+        Optional<Sorted> sorted,
         Optional<AssignmentId> takenBy,
         Optional<Instant> closedAt,
-        Optional<FileId> file) {
+        Optional<FileId> file,
+        Origin origin) {
 
     /** How urgent it is; normal until somebody has sorted it. */
     public Priority priority() {
-        return triage.map(Triage::priority).orElse(Priority.NORMAL);
+        return sorted.map(Sorted::priority).orElse(Priority.NORMAL);
     }
 
-    /** Whether danger was seen. */
+    /** Whether danger was seen, or is told of by whoever wrote and nobody has judged it since. */
     public boolean acute() {
-        return priority() == Priority.ACUTE;
+        return alarm || priority() == Priority.ACUTE;
+    }
+
+    /** Whether somebody has sorted it without asking about danger or suicidal thoughts. */
+    public boolean owesQuestion() {
+        return sorted.filter(one -> !one.triage().owed().isEmpty()).isPresent();
     }
 
     @Override

@@ -38,6 +38,11 @@ final class FormSeals {
         return uuid(seal("message", form + "\n" + text.value()));
     }
 
+    /** Another number in the same form is another wish to be called. */
+    UUID wish(UUID form, String number) {
+        return uuid(seal("wish", form + "\n" + number));
+    }
+
     /** Stands for a file in threads of other principals; without the key it leads nowhere. */
     String retirement(PrincipalId principal, FileId file) {
         return HexFormat.of().formatHex(seal("file", principal + "\n" + file), 0, 16);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.booking.Slot;
+import se.minimaria.contact.BeginThread.Start;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
 import se.minimaria.network.PrincipalId;
@@ -18,47 +19,50 @@ import se.minimaria.network.PrincipalId;
 @Transactional
 public class OpenThread {
 
-    private final Threads threads;
+    private final BeginThread beginThread;
     private final Messages messages;
-    private final ReturnWords words;
     private final FormSeals seals;
     private final Promise promise;
     private final Network network;
 
-    OpenThread(
-            Threads threads, Messages messages, ReturnWords words, FormSeals seals, Promise promise, Network network) {
-        this.threads = threads;
+    OpenThread(BeginThread beginThread, Messages messages, FormSeals seals, Promise promise, Network network) {
+        this.beginThread = beginThread;
         this.messages = messages;
-        this.words = words;
         this.seals = seals;
         this.promise = promise;
         this.network = network;
     }
 
-    /** Begins a thread with the authority that answers for a clinic. */
+    /** Begins a thread with the authority that answers for a clinic, for somebody who writes for their own sake. */
     public OpenedThread open(UUID form, ClinicId clinic, MessageText first) {
+        return open(form, clinic, new Told(Origin.WRITTEN, null, false), first);
+    }
+
+    /**
+     * What was filled in beside the text.
+     *
+     * @param alias what they want to be called, if anything
+     * @param danger whether they answered that there is danger now
+     */
+    public record Told(Origin origin, @Nullable String alias, boolean danger) {}
+
+    /** Begins a thread with the authority that answers for a clinic, with what was filled in beside the text. */
+    public OpenedThread open(UUID form, ClinicId clinic, Told told, MessageText first) {
         var principal = network.clinic(clinic).reception();
         var now = promise.now();
-        var opened = add(form, principal, clinic, null, true, now);
+        var opened = beginThread.begin(form, start(principal, clinic, told, true, now));
         messages.fromYouth(seals.message(form, first), principal, opened.id(), first, now);
         return opened;
     }
 
     /** Begins a thread for somebody who only takes a time, with the authority that they meet. Nobody waits in it. */
     public OpenedThread openFor(UUID form, Slot slot, @Nullable String alias) {
-        return add(form, slot.principal(), slot.clinic(), alias, false, promise.now());
+        var now = promise.now();
+        var told = new Told(Origin.WRITTEN, alias, false);
+        return beginThread.begin(form, start(slot.principal(), slot.clinic(), told, false, now));
     }
 
-    private OpenedThread add(
-            UUID form, PrincipalId principal, ClinicId clinic, @Nullable String alias, boolean asks, Instant now) {
-        var code = words.of(form);
-        var hash = words.hash(code);
-        var id = seals.thread(form);
-        var noise = ReturnWords.principals(network).stream()
-                .map(one -> seals.noRetirement(id, one))
-                .toList();
-        var row = new Threads.New(id, principal, clinic, hash, seals.hash(form), alias, asks, noise);
-        var fresh = threads.add(row, now, promise.answerBy(now), promise.keptUntil(now));
-        return new OpenedThread(id, code, hash, fresh);
+    private static Start start(PrincipalId principal, ClinicId clinic, Told told, boolean asks, Instant now) {
+        return new Start(principal, clinic, told.origin(), told.alias(), asks, told.danger(), now, null, true);
     }
 }

@@ -16,13 +16,16 @@ public class ReadThread {
     private final Messages messages;
     private final Offers offers;
     private final ReadFile files;
+    private final ThreadDuties duties;
     private final Promise promise;
 
-    ReadThread(Threads threads, Messages messages, Offers offers, ReadFile files, Promise promise) {
+    ReadThread(
+            Threads threads, Messages messages, Offers offers, ReadFile files, ThreadDuties duties, Promise promise) {
         this.threads = threads;
         this.messages = messages;
         this.offers = offers;
         this.files = files;
+        this.duties = duties;
         this.promise = promise;
     }
 
@@ -57,6 +60,8 @@ public class ReadThread {
     }
 
     private Conversation complete(ContactThread thread) {
-        return new Conversation(thread, messages.of(thread.id()), offers.of(thread.id()));
+        var id = thread.id();
+        return new Conversation(
+                thread, messages.of(id), offers.of(id), duties.tasks(id), duties.calls(id, promise.now()));
     }
 }

@@ -36,7 +36,11 @@ class RemoveExpired {
         if (expired.isEmpty()) {
             return 0;
         }
+        delete("contact.call_try", "thread_id", expired);
+        delete("contact.call_wish", "thread_id", expired);
+        delete("contact.task", "thread_id", expired);
         delete("contact.offer", "thread_id", expired);
+        delete("contact.attachment", "thread_id", expired);
         delete("contact.message", "thread_id", expired);
         delete("contact.thread", "id", expired);
         log.info("event=threads-erased count={}", expired.size());

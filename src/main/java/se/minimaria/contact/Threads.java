@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,17 +13,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.minimaria.access.AssignmentId;
 import se.minimaria.access.FileId;
+import se.minimaria.contact.BeginThread.Start;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
+import se.minimaria.network.Profession;
 
 /** The threads as rows; each caller sees what the policies leave. */
 @Repository
 class Threads {
 
-    private static final String COLUMNS = """
+    /** What {@link #read} wants. */
+    static final String COLUMNS = """
             select id, principal_id, clinic, alias, created_at, last_message_at, waiting_since, answer_due_at, expires_at,
-                triage, priority_reason, taken_by, closed_at, file_id
-            from contact.thread
+                alarm, triage, proposed, priority, channel, profession, priority_reason, taken_by, closed_at, file_id, way,
+                concern, sender, areas
+            from contact.thread t
             """;
 
     private final JdbcClient database;
@@ -31,36 +36,44 @@ class Threads {
         this.database = database;
     }
 
-    /** A thread that is to be; waits for an answer from the start, unless nothing was asked. */
-    record New(
-            ThreadId id,
-            PrincipalId principal,
-            ClinicId clinic,
-            String codeHash,
-            String formHash,
-            @Nullable String alias,
-            boolean asks,
-            List<String> retireKeys) {}
+    /**
+     * A thread that is to be.
+     *
+     * @param codeHash nothing when nobody wants words to come back with
+     */
+    record New(ThreadId id, @Nullable String codeHash, String formHash, List<String> retireKeys, Start start) {}
 
     /** False when the same form had made it before. Nothing is read back: a visitor sees no thread. */
     boolean add(New thread, Instant now, Instant answerBy, Instant keptUntil) {
+        var start = thread.start();
+        var origin = start.origin();
+        var registeredBy = start.registeredBy();
+        var arrival = Timestamp.from(start.arrival());
         return database.sql("""
                 insert into contact.thread (id, principal_id, clinic, code_hash, form_key_hash, alias, created_at,
-                    last_message_at, waiting_since, answer_due_at, expires_at, retire_keys)
-                values (:id, :principal, :clinic, :code, :form, :alias, :now, :now, :waiting, :due, :until,
-                    array[:retire])
+                    last_message_at, waiting_since, answer_due_at, expires_at, retire_keys, way, concern, sender, areas,
+                    alarm, registered_by, registered_at)
+                values (:id, :principal, :clinic, :code, :form, :alias, :arrival, :arrival, :waiting, :due, :until,
+                    array[:retire], :way, :concern, :sender, :areas, :alarm, :by, :at)
                 on conflict do nothing""")
                         .param("id", thread.id().value())
-                        .param("principal", thread.principal().value())
-                        .param("clinic", thread.clinic().value())
+                        .param("principal", start.principal().value())
+                        .param("clinic", start.clinic().value())
                         .param("code", thread.codeHash())
                         .param("form", thread.formHash())
-                        .param("alias", thread.alias())
-                        .param("now", Timestamp.from(now))
-                        .param("waiting", thread.asks() ? Timestamp.from(now) : null)
+                        .param("alias", start.alias())
+                        .param("arrival", arrival)
+                        .param("waiting", start.asks() ? arrival : null)
                         .param("due", Timestamp.from(answerBy))
                         .param("until", Timestamp.from(keptUntil))
                         .param("retire", thread.retireKeys())
+                        .param("way", origin.way().code())
+                        .param("concern", origin.concern().code())
+                        .param("sender", origin.sender().map(Sender::code).orElse(null))
+                        .param("areas", origin.areas().stream().map(Area::code).toArray(String[]::new))
+                        .param("alarm", start.alarm())
+                        .param("by", registeredBy == null ? null : registeredBy.value())
+                        .param("at", registeredBy == null ? null : Timestamp.from(now))
                         .update()
                 == 1;
     }
@@ -79,6 +92,14 @@ class Threads {
                 .param("id", id.value())
                 .query(Threads::read)
                 .optional();
+    }
+
+    /** Whether somebody may come back to a thread of the principal on duty. */
+    boolean hasWords(ThreadId id) {
+        return database.sql("select code_hash is not null from contact.thread where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Somebody has asked: the clock starts, unless it runs already. */
@@ -108,14 +129,25 @@ class Threads {
                 .update();
     }
 
-    void sorted(ThreadId id, Triage triage, String reason, AssignmentId by, Instant now) {
+    /** Whoever holds the words says that there is danger now. */
+    void alarm(ThreadId id) {
+        database.sql("update contact.thread set alarm = true where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    void sorted(ThreadId id, Sorted sorted, AssignmentId by, Instant now) {
         database.sql("""
-                update contact.thread set priority = :priority, priority_reason = :reason, triage = :triage,
-                    triaged_at = :now, triaged_by = :by, taken_by = coalesce(taken_by, :by), closed_at = null
+                update contact.thread set triage = :triage, proposed = :proposed, priority = :priority,
+                    channel = :channel, profession = :profession, priority_reason = :reason, triaged_at = :now,
+                    triaged_by = :by, taken_by = coalesce(taken_by, :by), closed_at = null, alarm = false
                 where id = :id""")
-                .param("priority", triage.priority().code())
-                .param("reason", reason)
-                .param("triage", triage.code())
+                .param("triage", sorted.triage().code())
+                .param("proposed", sorted.proposed().code())
+                .param("priority", sorted.priority().code())
+                .param("channel", sorted.channel().code())
+                .param("profession", sorted.first().key())
+                .param("reason", sorted.reason())
                 .param("now", Timestamp.from(now))
                 .param("by", by.value())
                 .param("id", id.value())
@@ -153,6 +185,27 @@ class Threads {
                 .update();
     }
 
+    private static Optional<Sorted> sorted(ResultSet row) throws SQLException {
+        var triage = row.getString("triage");
+        if (triage == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Sorted(
+                Triage.of(triage),
+                Priority.of(row.getString("proposed")),
+                Priority.of(row.getString("priority")),
+                Channel.of(row.getString("channel")),
+                profession(row.getString("profession")),
+                Optional.ofNullable(row.getString("priority_reason")).orElse("")));
+    }
+
+    private static Profession profession(String key) {
+        return Arrays.stream(Profession.values())
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static ContactThread read(ResultSet row, int index) throws SQLException {
         return new ContactThread(
                 new ThreadId(row.getObject("id", UUID.class)),
@@ -164,10 +217,11 @@ class Threads {
                 Optional.ofNullable(row.getTimestamp("waiting_since")).map(Timestamp::toInstant),
                 row.getTimestamp("answer_due_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
-                Optional.ofNullable(row.getString("triage")).map(Triage::of),
-                Optional.ofNullable(row.getString("priority_reason")).orElse(""),
+                row.getBoolean("alarm"),
+                sorted(row),
                 Optional.ofNullable(row.getObject("taken_by", UUID.class)).map(AssignmentId::new),
                 Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
-                Optional.ofNullable(row.getObject("file_id", UUID.class)).map(FileId::new));
+                Optional.ofNullable(row.getObject("file_id", UUID.class)).map(FileId::new),
+                Origin.read(row));
     }
 }

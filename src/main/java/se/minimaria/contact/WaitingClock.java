@@ -12,9 +12,6 @@ import java.time.Instant;
  */
 public record WaitingClock(State state, int percent, Duration left) {
 
-    /** The last fifth of the time is "soon". */
-    private static final int SOON_FROM = 80;
-
     /** Calm, soon, too late. */
     public enum State {
         OK,
@@ -22,8 +19,12 @@ public record WaitingClock(State state, int percent, Duration left) {
         OVER
     }
 
-    /** The clock of something that came in at one moment and was promised for another. */
-    public static WaitingClock of(Instant arrived, Instant due, Instant now) {
+    /**
+     * The clock of something that came in at one moment and was promised for another.
+     *
+     * @param warning how long before the promised moment it is soon
+     */
+    public static WaitingClock of(Instant arrived, Instant due, Duration warning, Instant now) {
         var left = Duration.between(now, due);
         if (!left.isPositive()) {
             return new WaitingClock(State.OVER, 100, left.abs());
@@ -31,6 +32,6 @@ public record WaitingClock(State state, int percent, Duration left) {
         var all = Math.max(1, Duration.between(arrived, due).toSeconds());
         var used = Math.max(0, Duration.between(arrived, now).toSeconds());
         var percent = (int) Math.min(100, used * 100 / all);
-        return new WaitingClock(percent >= SOON_FROM ? State.SOON : State.OK, percent, left);
+        return new WaitingClock(left.compareTo(warning) <= 0 ? State.SOON : State.OK, percent, left);
     }
 }

@@ -15,10 +15,12 @@ import se.minimaria.contact.AnswerThread;
 import se.minimaria.contact.Claim;
 import se.minimaria.contact.ClaimResult.Claimed;
 import se.minimaria.contact.ClaimThread;
+import se.minimaria.contact.Judgement;
 import se.minimaria.contact.MessageText;
 import se.minimaria.contact.OpenThread;
 import se.minimaria.contact.OpenedThread;
 import se.minimaria.contact.Triage;
+import se.minimaria.contact.Triage.Said;
 import se.minimaria.contact.TriageThread;
 import se.minimaria.network.ClinicId;
 import se.minimaria.platform.OnlyInDemo;
@@ -58,7 +60,7 @@ class Correspondence {
         WorldClock.at(
                 at,
                 () -> steps.once(unit, "sort", who, () -> {
-                    triage.sort(thread.id(), sorted, "Första bedömning av det som skrevs.");
+                    triage.sort(thread.id(), Judgement.asProposed(sorted, "Första bedömning av det som skrevs."));
                     return Optional.empty();
                 }));
         WorldClock.at(
@@ -71,11 +73,13 @@ class Correspondence {
 
     private static Triage sorted(Random random) {
         return new Triage(
-                random.nextInt(40) == 0 ? Triage.Danger.YES : Triage.Danger.NO,
-                random.nextInt(3) == 0 ? Triage.Suicidal.NO : Triage.Suicidal.NOT_ASKED,
-                Invented.one(random, List.of(Triage.Use.values())),
-                random.nextInt(12) == 0 ? Triage.Children.UNCLEAR : Triage.Children.NO,
-                Invented.one(random, List.of(Triage.First.values())));
+                random.nextInt(40) == 0 ? Said.YES : Said.NO,
+                random.nextInt(3) == 0 ? Said.NO : Said.NOT_ASKED,
+                Invented.one(random, List.of(Said.values())),
+                random.nextInt(6) == 0 ? Said.YES : Said.NOT_ASKED,
+                Invented.one(random, List.of(Said.values())),
+                random.nextInt(12) == 0 ? Said.YES : Said.NO,
+                random.nextInt(12) == 0 ? Said.YES : Said.NO);
     }
 
     /** The youth's own act: a name, and with it a file. */

@@ -29,14 +29,14 @@ class TodayController {
     private static final String WHOLE_CLINIC = "alla";
 
     private final DayList list;
-    private final TodoList todos;
+    private final ContactTodos todos;
     private final HouseList house;
     private final RecordOutcome outcomes;
     private final Network network;
     private final Words words;
 
     TodayController(
-            DayList list, TodoList todos, HouseList house, RecordOutcome outcomes, Network network, Words words) {
+            DayList list, ContactTodos todos, HouseList house, RecordOutcome outcomes, Network network, Words words) {
         this.list = list;
         this.todos = todos;
         this.house = house;

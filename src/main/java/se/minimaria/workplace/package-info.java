@@ -22,6 +22,7 @@
             "booking",
             "visit",
             "message",
+            "contact",
             "web"
         })
 package se.minimaria.workplace;

@@ -16,6 +16,8 @@ final class Reviewed {
             Map.entry("/trad/stang", "leads on to /trad"),
             Map.entry("/tid/{kod}/kalender", "is a file to save"),
             Map.entry("/kalender/{kod}", "is a file that calendars fetch"),
+            Map.entry("/trad/fil/{id}", "is a file to save"),
+            Map.entry("/arbete/inkorg/{id}/fil/{file}", "is a file to save"),
             Map.entry("/arbete", "leads on to the day"),
             Map.entry("/arbete/kvar", "is reached from within; the nurse's last stops see it"),
             Map.entry("/error", "is reached from within; every 404 sees it"),
@@ -63,7 +65,8 @@ final class Reviewed {
     static final Set<String> TEMPLATES = Set.of("signin/code");
 
     private static final Pattern OF_WORK = Pattern.compile(
-            "(workplace|signin|staff|followup|law|network|helpline|message|feed)/.*|contact/(inbox|offers)|portal/invite");
+            "(workplace|signin|staff|followup|law|network|helpline|message|feed)/.*"
+                    + "|contact/(inbox|offers|register|registered)|portal/invite");
 
     private Reviewed() {}
 

@@ -26,6 +26,7 @@ import se.minimaria.contact.OfferSlots;
 import se.minimaria.contact.OpenThread;
 import se.minimaria.contact.OpenedThread;
 import se.minimaria.contact.ReadThread;
+import se.minimaria.contact.SomeContacts;
 import se.minimaria.contact.TakeOffer;
 import se.minimaria.disclosure.Consents;
 import se.minimaria.disclosure.Ledger;
@@ -88,6 +89,7 @@ final class Scene {
         scene.copies(nurse, social);
         scene.volumes(nurse);
         scene.thread(nurse, times);
+        scene.names.putAll(SomeContacts.layOut(beans, nurse.duty()));
         SomeMessages.layOut(beans, Crew.REGION);
         scene.names.put("nobody", UUID.randomUUID().toString());
         scene.names.put("guessed", "gissad-" + UUID.randomUUID());

@@ -47,7 +47,15 @@ final class StaffTours {
 
     /** All that is done in care, and what goes wrong in it. */
     static Tour nurse() {
-        var stops = Stream.of(work(), people(), IdentityStops.all(), KeyTours.atWork(), notes(), figures(), lost())
+        var stops = Stream.of(
+                        work(),
+                        ContactStops.all(),
+                        people(),
+                        IdentityStops.all(),
+                        KeyTours.atWork(),
+                        notes(),
+                        figures(),
+                        lost())
                 .flatMap(List::stream);
         return new Tour("a nurse", arrival("nurse"), stops.toList());
     }
@@ -160,6 +168,7 @@ final class StaffTours {
                 Stop.at("/arbete/inkorg/{waiting}")
                         .answering("/arbete/inkorg/{id}/svar", "form[action*=svar] button.btn-primary", 422),
                 Stop.at("/arbete/inkorg/{waiting}")
+                        .after((page, fill) -> page.locator("#priority").selectOption("acute"))
                         .answering("/arbete/inkorg/{id}/sortering", "form[action*=sortering] button.btn-primary", 422),
                 Stop.at("/arbete/inkorg/{waiting}/tider"),
                 Stop.at("/arbete/inkorg/{waiting}/tider")

@@ -17,6 +17,8 @@ import se.minimaria.booking.BookResult;
 import se.minimaria.booking.HolderVisits;
 import se.minimaria.booking.Slot;
 import se.minimaria.contact.Inbox.View;
+import se.minimaria.contact.Triage.Question;
+import se.minimaria.contact.Triage.Said;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
@@ -98,15 +100,10 @@ class ContactLineIT {
 
     @Test
     void dangerPutsItFirstAndIsSeenByTheYouth() {
-        var acute = new Triage(
-                Triage.Danger.YES,
-                Triage.Suicidal.NOT_ASKED,
-                Triage.Use.WEEKLY,
-                Triage.Children.NO,
-                Triage.First.NURSE);
+        var judgement = Judgement.asProposed(Triage.UNASKED.with(Question.DANGER, Said.YES), "Ensam ute");
 
-        assertThat(Access.as(Cast.RONJA, () -> triageThread.sort(opened.id(), acute, "Ensam ute")))
-                .isTrue();
+        assertThat(Access.as(Cast.RONJA, () -> triageThread.sort(opened.id(), judgement)))
+                .isEqualTo(SortResult.DONE);
 
         open(UUID.randomUUID(), QUESTION);
         var queue = Access.as(Cast.RONJA, () -> inbox.list(View.WAITING, 1000));
@@ -114,8 +111,8 @@ class ContactLineIT {
                 queue.stream().filter(thread -> !thread.acute()).findFirst().map(queue::indexOf);
         assertThat(queue.indexOf(held().thread())).isBetween(0, firstCalm.orElse(queue.size()) - 1);
         assertThat(held().thread().acute()).isTrue();
-        assertThat(held().thread().priorityReason()).isEqualTo("Ensam ute");
-        Access.as(Cast.RONJA, () -> triageThread.close(opened.id()));
+        assertThat(held().thread().sorted().orElseThrow().reason()).isEqualTo("Ensam ute");
+        assertThat(held().tasks()).as("what is to be done is for those at work").isEmpty();
     }
 
     @Test
@@ -189,7 +186,7 @@ class ContactLineIT {
             assertThat(Access.as(
                             outsider, () -> answerThread.answer(one.id(), UUID.randomUUID(), new MessageText("Hej"))))
                     .isFalse();
-            assertThat(Access.as(outsider, () -> triageThread.close(one.id()))).isFalse();
+            assertThat(Access.as(outsider, () -> triageThread.close(one.id()))).isEqualTo(SortResult.NOT_THERE);
         }
         assertThat(Access.as(Cast.LO, () -> inbox.waiting())).isEqualTo(before).isZero();
     }

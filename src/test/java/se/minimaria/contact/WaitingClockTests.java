@@ -13,7 +13,7 @@ class WaitingClockTests {
     private static final Instant DUE = ARRIVED.plus(Duration.ofHours(10));
 
     @Test
-    void isCalmUntilFourFifthsOfTheTimeAreUsed() {
+    void isCalmUntilTheWarning() {
         assertThat(after(Duration.ofHours(7))).isEqualTo(new WaitingClock(State.OK, 70, Duration.ofHours(3)));
     }
 
@@ -35,6 +35,6 @@ class WaitingClockTests {
     }
 
     private static WaitingClock after(Duration waited) {
-        return WaitingClock.of(ARRIVED, DUE, ARRIVED.plus(waited));
+        return WaitingClock.of(ARRIVED, DUE, Duration.ofHours(2), ARRIVED.plus(waited));
     }
 }

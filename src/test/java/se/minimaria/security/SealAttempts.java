@@ -85,6 +85,7 @@ final class SealAttempts {
             through.addAll(afterEnd(laid));
             through.addAll(withoutContext(laid));
             through.addAll(through(laid, CodeAttempts.inAnothersName()));
+            through.addAll(through(laid, ContactAttempts.all()));
             for (var ended : CodeAttempts.ENDED.entrySet()) {
                 var before = laid.superuser().setSavepoint();
                 laid.beside(CodeAttempts.end(ended.getValue()));

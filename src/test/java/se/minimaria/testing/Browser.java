@@ -1,5 +1,6 @@
 package se.minimaria.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -62,6 +64,33 @@ public final class Browser {
     /** Sends a form as the page's script does, which takes parts of a page for an answer. */
     public HttpResponse<String> postLive(String path, Map<String, String> fields) {
         return send(form(path, fields).header("HX-Request", "true"));
+    }
+
+    /** Sends a form with files, each under a name and a type that say nothing true. */
+    public HttpResponse<String> postFiles(String path, Map<String, String> fields, List<byte[]> files) {
+        LogWatch.typed(fields);
+        var all = new HashMap<>(fields);
+        all.put("_csrf", key);
+        if (!assignment.isEmpty()) {
+            all.putIfAbsent("uppdrag", assignment);
+        }
+        var edge = "edge" + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
+        var body = new ByteArrayOutputStream();
+        all.forEach((name, value) -> body.writeBytes(
+                ("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        for (var file : files) {
+            body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"bild.jpg\"\r\n"
+                            + "Content-Type: image/jpeg\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(root.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {

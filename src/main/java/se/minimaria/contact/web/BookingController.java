@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -59,12 +60,13 @@ class BookingController {
         if (kept.isEmpty()) {
             return again();
         }
+        var alias = Alias.of(form.alias(), "alias", errors);
         form.check(errors);
         if (errors.hasErrors()) {
             return reach(kept.get(), form, HttpStatus.UNPROCESSABLE_CONTENT, locale)
                     .addObject("hasErrors", true);
         }
-        return book(kept.get(), form, locale);
+        return book(kept.get(), alias, form, locale);
     }
 
     @GetMapping("/boka/klart")
@@ -79,8 +81,7 @@ class BookingController {
                 : OpenDoor.holding(hash.get(), () -> pages.done(visits.of(), List.of(), locale));
     }
 
-    private ModelAndView book(Choosing.Kept kept, ReachForm reach, Locale locale) {
-        var alias = reach.called().orElse(null);
+    private ModelAndView book(Choosing.Kept kept, @Nullable String alias, ReachForm reach, Locale locale) {
         if (kept.form().isPresent()) {
             var form = kept.form().get();
             var slot = slot(kept);

@@ -58,9 +58,7 @@ class ClaimController {
         return pages.behindDoor(
                 request,
                 response,
-                hash -> tid == null
-                        ? new ModelAndView("redirect:/trad")
-                        : page(ClaimForm.empty(tid), tid, HttpStatus.OK, locale));
+                hash -> tid == null ? new ModelAndView("redirect:/trad") : page(null, tid, HttpStatus.OK, locale));
     }
 
     @PostMapping("/trad/namn")
@@ -99,8 +97,9 @@ class ClaimController {
         };
     }
 
-    private ModelAndView page(ClaimForm form, UUID visit, HttpStatusCode status, Locale locale) {
+    private ModelAndView page(@Nullable ClaimForm filled, UUID visit, HttpStatusCode status, Locale locale) {
         var thread = readThread.held().orElseThrow(DoorShut::new).thread();
+        var form = filled == null ? ClaimForm.empty(visit, thread.origin().concern()) : filled;
         return maker.page(visit, thread, locale)
                 .map(page -> new ModelAndView("contact/claim", status)
                         .addObject("page", page)

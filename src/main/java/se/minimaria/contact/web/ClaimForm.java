@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.minimaria.booking.AttendanceId;
 import se.minimaria.contact.Claim;
+import se.minimaria.contact.Concern;
 import se.minimaria.contact.MessageText;
 import se.minimaria.network.MunicipalityCode;
 import se.minimaria.person.LegalSex;
@@ -39,8 +40,8 @@ record ClaimForm(
     private static final int LONGEST_NAME = 80;
     private static final int OLDEST = 110;
 
-    static ClaimForm empty(UUID visit) {
-        return new ClaimForm(visit, "", "", "", "", "", "", "self");
+    static ClaimForm empty(UUID visit, Concern concern) {
+        return new ClaimForm(visit, "", "", "", "", "", "", concern.code());
     }
 
     /** The claim, or what is missing. */

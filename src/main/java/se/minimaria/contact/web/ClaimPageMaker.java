@@ -10,6 +10,7 @@ import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.HolderVisits;
 import se.minimaria.booking.Visit;
 import se.minimaria.contact.ClaimThread;
+import se.minimaria.contact.Concern;
 import se.minimaria.contact.ContactThread;
 import se.minimaria.network.Network;
 import se.minimaria.network.Regime;
@@ -31,8 +32,11 @@ class ClaimPageMaker {
         this.phrases = phrases;
     }
 
-    /** Empty when there is no such time, or its name has been given. */
+    /** Empty when there is no such time, or its name has been given, or no file may open from the thread. */
     Optional<ClaimPage> page(UUID attendance, ContactThread thread, Locale locale) {
+        if (thread.origin().concern() == Concern.OTHER) {
+            return Optional.empty();
+        }
         var open = visits.of().stream()
                 .filter(held -> held.file().isEmpty() && !held.visit().cancelled())
                 .map(HeldVisit::visit)

@@ -2,7 +2,6 @@ package se.minimaria.contact.web;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,12 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.minimaria.contact.AnswerThread;
 import se.minimaria.contact.Inbox;
 import se.minimaria.contact.Inbox.View;
+import se.minimaria.contact.SortResult;
 import se.minimaria.contact.ThreadId;
 import se.minimaria.contact.TriageThread;
-import se.minimaria.web.FormKeys;
 import se.minimaria.web.Portion;
 
 /** The inbox of those who answer: one address per item, the most urgent one open from the start. */
@@ -31,18 +29,15 @@ import se.minimaria.web.Portion;
 class InboxController {
 
     private final Inbox inbox;
-    private final AnswerThread answerThread;
+    private final Sending sending;
     private final TriageThread triageThread;
     private final InboxViews views;
-    private final FormKeys keys;
 
-    InboxController(
-            Inbox inbox, AnswerThread answerThread, TriageThread triageThread, InboxViews views, FormKeys keys) {
+    InboxController(Inbox inbox, Sending sending, TriageThread triageThread, InboxViews views) {
         this.inbox = inbox;
-        this.answerThread = answerThread;
+        this.sending = sending;
         this.triageThread = triageThread;
         this.views = views;
-        this.keys = keys;
     }
 
     @GetMapping
@@ -77,17 +72,11 @@ class InboxController {
             BindingResult errors,
             RedirectAttributes flash,
             Locale locale) {
-        var text = form.text(errors);
-        var number = form.number(keys, errors);
-        if (text.isEmpty() || number.isEmpty()) {
-            return wrong(again(id, locale)).addObject("answer", form);
-        }
-        return done(
-                answerThread.answer(new ThreadId(id), number.get().number(), text.get()),
-                id,
-                "answered",
-                flash,
-                locale);
+        return switch (sending.answer(new ThreadId(id), form, errors)) {
+            case SENT -> done(true, id, "answered", flash, locale);
+            case NOT_THERE -> done(false, id, "answered", flash, locale);
+            case WRONG -> wrong(again(id, locale)).addObject("answer", form);
+        };
     }
 
     @PostMapping("/{id}/sortering")
@@ -97,12 +86,18 @@ class InboxController {
             BindingResult errors,
             RedirectAttributes flash,
             Locale locale) {
-        var triage = form.triage(errors);
-        if (triage.isEmpty()) {
+        var judgement = form.judgement(errors);
+        if (judgement.isEmpty()) {
             return wrong(again(id, locale)).addObject("triage", form);
         }
-        var reason = Optional.ofNullable(form.reason()).orElse("");
-        return done(triageThread.sort(new ThreadId(id), triage.get(), reason), id, "sorted", flash, locale);
+        return switch (triageThread.sort(new ThreadId(id), judgement.get())) {
+            case DONE, TASK_LEFT -> done(true, id, "sorted", flash, locale);
+            case NOT_THERE -> done(false, id, "sorted", flash, locale);
+            case WANTS_REASON -> {
+                errors.rejectValue("reason", "contact.triage.reason.missing");
+                yield wrong(again(id, locale)).addObject("triage", form);
+            }
+        };
     }
 
     @PostMapping("/{id}/ta")
@@ -112,7 +107,9 @@ class InboxController {
 
     @PostMapping("/{id}/stang")
     ModelAndView close(@PathVariable UUID id, RedirectAttributes flash, Locale locale) {
-        return done(triageThread.close(new ThreadId(id)), id, "closed", flash, locale);
+        var result = triageThread.close(new ThreadId(id));
+        var news = result == SortResult.TASK_LEFT ? "task-left" : "closed";
+        return done(result != SortResult.NOT_THERE, id, news, flash, locale);
     }
 
     private ModelAndView done(boolean there, UUID id, String news, RedirectAttributes flash, Locale locale) {

@@ -30,11 +30,13 @@ record InboxPage(
     /**
      * One waiting contact.
      *
+     * @param about how it came in and what it is about; empty for what somebody wrote for their own sake
      * @param says how the last message begins; empty once the thread belongs to a person's file
      */
     record Row(
             String id,
             String who,
+            String about,
             String says,
             boolean risk,
             String clinic,
@@ -55,8 +57,11 @@ record InboxPage(
      * @param heading how the youth calls themselves, or that there is no name
      * @param taken who has taken it on, in words; empty when nobody has
      * @param mine whether that is the reader
-     * @param priority what it was sorted as; empty before
-     * @param owesQuestion whether the question about suicidal thoughts is still to be asked
+     * @param acute whether there is danger: then help that is there at once stands first
+     * @param sorted what was decided, in words; empty before
+     * @param owed the questions that are still to be asked
+     * @param tasks what is to be done
+     * @param call who wants to be called, if anybody
      * @param file address of the person, once the thread belongs to a file
      */
     record Detail(
@@ -64,18 +69,34 @@ record InboxPage(
             String key,
             String heading,
             String arrived,
+            String about,
             @Nullable Clock clock,
             List<ThreadPage.Item> items,
             String taken,
             boolean mine,
             boolean closed,
-            String priority,
-            String reason,
-            boolean owesQuestion,
+            boolean acute,
+            List<Fact> sorted,
+            List<String> owed,
+            List<Duty> tasks,
+            @Nullable CallPage call,
             @Nullable String file) {
 
         Detail {
             items = List.copyOf(items);
+            sorted = List.copyOf(sorted);
+            owed = List.copyOf(owed);
+            tasks = List.copyOf(tasks);
         }
     }
+
+    /** A fact with its label. */
+    record Fact(String label, String text) {}
+
+    /**
+     * Something to be done about the item.
+     *
+     * @param outcome how it went; empty while it stands
+     */
+    record Duty(String id, String text, String reason, String made, String outcome) {}
 }

@@ -17,7 +17,6 @@ import se.minimaria.contact.WaitingClock;
 import se.minimaria.shared.Sweden;
 import se.minimaria.staff.Assignment;
 import se.minimaria.staff.StaffDirectory;
-import se.minimaria.web.FormKeys;
 import se.minimaria.web.Portion;
 
 /** Makes the inbox, with or without an open item. */
@@ -29,17 +28,17 @@ class InboxPageMaker {
     private final Inbox inbox;
     private final StaffDirectory staff;
     private final ThreadPageMaker threads;
+    private final Judged judged;
     private final Phrases phrases;
-    private final FormKeys keys;
     private final Clock clock;
 
     InboxPageMaker(
-            Inbox inbox, StaffDirectory staff, ThreadPageMaker threads, Phrases phrases, FormKeys keys, Clock clock) {
+            Inbox inbox, StaffDirectory staff, ThreadPageMaker threads, Judged judged, Phrases phrases, Clock clock) {
         this.inbox = inbox;
         this.staff = staff;
         this.threads = threads;
+        this.judged = judged;
         this.phrases = phrases;
-        this.keys = keys;
         this.clock = clock;
     }
 
@@ -77,6 +76,7 @@ class InboxPageMaker {
         return new InboxPage.Row(
                 thread.id().toString(),
                 phrases.who(thread, locale),
+                phrases.origin(thread.origin(), locale),
                 says,
                 thread.acute(),
                 phrases.clinic(thread.clinic()),
@@ -90,13 +90,14 @@ class InboxPageMaker {
         var taken = thread.takenBy().flatMap(staff::assignment);
         return new InboxPage.Detail(
                 thread.id().toString(),
-                keys.issue(),
+                threads.key(),
                 phrases.who(thread, locale),
                 phrases.text(
                         locale,
                         "contact.inbox.arrived",
                         phrases.moment(thread.createdAt(), locale),
                         phrases.clinic(thread.clinic())),
+                phrases.origin(thread.origin(), locale),
                 waiting(thread, locale),
                 threads.items(conversation, locale),
                 taken.map(by -> by.name().full()).orElse(""),
@@ -104,27 +105,28 @@ class InboxPageMaker {
                         .filter(Access.onDuty().assignment()::equals)
                         .isPresent(),
                 thread.closedAt().isPresent(),
-                thread.triage()
-                        .map(triage -> phrases.text(
-                                locale, "contact.priority." + triage.priority().code()))
-                        .orElse(""),
-                thread.priorityReason(),
-                thread.triage().filter(triage -> triage.owesQuestion()).isPresent(),
+                thread.acute(),
+                judged.facts(thread, locale),
+                judged.owed(thread, locale),
+                conversation.tasks().stream()
+                        .map(task -> judged.duty(task, locale))
+                        .toList(),
+                judged.call(conversation.calls(), locale),
                 thread.file().map(file -> "/arbete/personer/" + file).orElse(null));
     }
 
     private InboxPage.@Nullable Clock waiting(ContactThread thread, Locale locale) {
-        if (thread.waitingSince().isEmpty()) {
-            return null;
-        }
-        var waiting = WaitingClock.of(thread.waitingSince().get(), thread.answerDueAt(), clock.instant());
-        return switch (waiting.state()) {
-            case OK -> new InboxPage.Clock(span(waiting.left(), "contact.clock.left", locale), waiting.percent(), "");
-            case SOON ->
-                new InboxPage.Clock(span(waiting.left(), "contact.clock.left", locale), waiting.percent(), "soon");
-            case OVER ->
-                new InboxPage.Clock(span(waiting.left(), "contact.clock.over", locale), waiting.percent(), "over");
+        return inbox.clock(thread).map(waiting -> clock(waiting, locale)).orElse(null);
+    }
+
+    private InboxPage.Clock clock(WaitingClock waiting, Locale locale) {
+        var css = switch (waiting.state()) {
+            case OK -> "";
+            case SOON -> "soon";
+            case OVER -> "over";
         };
+        var key = "contact.clock." + (css.isEmpty() ? "left" : css);
+        return new InboxPage.Clock(span(waiting.left(), key, locale), waiting.percent(), css);
     }
 
     /** Minutes under an hour, hours under two days, else days. */

@@ -64,7 +64,10 @@ class InboxViews {
                 .addObject("page", maker.page(view, shown, Optional.of(conversation), locale))
                 .addObject("chosen", true)
                 .addObject("questions", TriageQuestion.all(phrases, locale))
+                .addObject("decisions", TriageQuestion.decisions(phrases, locale))
                 .addObject("answer", WriteForm.empty(null))
-                .addObject("triage", TriageForm.of(thread.triage(), thread.priorityReason()));
+                .addObject("finish", FinishForm.empty())
+                .addObject("call", CallForm.empty())
+                .addObject("triage", TriageForm.of(thread.sorted()));
     }
 }

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import se.minimaria.contact.Concern;
 import se.minimaria.contact.ContactThread;
+import se.minimaria.contact.Origin;
+import se.minimaria.contact.Way;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
 import se.minimaria.network.PrincipalId;
@@ -104,6 +108,30 @@ class Phrases {
         return thread.alias()
                 .map(alias -> text(locale, "contact.inbox.alias", alias))
                 .orElseGet(() -> text(locale, "contact.inbox.unknown"));
+    }
+
+    /** How a contact came in and what it is about; empty for what somebody wrote for their own sake. */
+    String origin(Origin origin, Locale locale) {
+        var said = new ArrayList<String>();
+        if (origin.way() != Way.PAGES) {
+            said.add(text(locale, "contact.inbox.way." + origin.way().code()));
+        }
+        if (origin.concern() != Concern.SELF) {
+            var concern =
+                    text(locale, "contact.inbox.concern." + origin.concern().code());
+            said.add(origin.sender()
+                    .map(sender -> text(
+                            locale, "contact.inbox.concern", concern, text(locale, "contact.sender." + sender.code())))
+                    .orElse(concern));
+        }
+        if (!origin.areas().isEmpty()) {
+            said.add(list(
+                    origin.areas().stream()
+                            .map(area -> text(locale, "contact.area." + area.code()))
+                            .toList(),
+                    locale));
+        }
+        return String.join(" · ", said);
     }
 
     String clinic(ClinicId id) {

@@ -3,7 +3,6 @@ package se.minimaria.contact.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-import se.minimaria.contact.MessageText;
 import se.minimaria.contact.VisitKeys.Wanted;
 import se.minimaria.contact.VisitKeys.Way;
 import se.minimaria.person.EmailAddress;
@@ -24,21 +23,12 @@ record ReachForm(
 
     static final String NOT_AT_ALL = "inget";
 
-    private static final int LONGEST = 40;
-
     static ReachForm empty() {
         return new ReachForm("", NOT_AT_ALL, "", "", false);
     }
 
-    Optional<String> called() {
-        return Optional.of(MessageText.clean(alias).replace('\n', ' ')).filter(name -> !name.isEmpty());
-    }
-
     /** Says at each field what is wrong with it. */
     void check(Errors errors) {
-        if (called().filter(name -> name.length() > LONGEST).isPresent()) {
-            errors.rejectValue("alias", "contact.reach.alias.long");
-        }
         if (isBySms()) {
             var phone = phone();
             if (phone.isEmpty()) {

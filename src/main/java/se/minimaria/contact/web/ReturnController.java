@@ -77,7 +77,8 @@ class ReturnController {
     private ModelAndView opened(WordsForm form) {
         return form.kept().isBlank()
                 ? new ModelAndView("redirect:/trad")
-                : new ModelAndView("contact/kept").addObject("kept", new WriteForm(form.kept(), null, keys.issue()));
+                : new ModelAndView("contact/kept")
+                        .addObject("kept", new WriteForm(form.kept(), null, keys.issue(), null));
     }
 
     private static Errors unknown(TypedCode.UnknownWord unknown, Errors errors) {

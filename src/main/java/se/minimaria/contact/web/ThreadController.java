@@ -17,11 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.booking.BookResult;
 import se.minimaria.booking.HolderVisits;
-import se.minimaria.contact.ContinueThread;
 import se.minimaria.contact.OfferId;
 import se.minimaria.contact.ReadThread;
 import se.minimaria.contact.TakeOffer;
-import se.minimaria.web.FormKeys;
 
 /** The thread of whoever holds the words, for as long as the door is open; without that, the form for the words. */
 @Controller
@@ -31,24 +29,17 @@ class ThreadController {
             Set.of("flyttad", "sen", "meddelande", "tid", "namn", "namn-kvar", "avbokad");
 
     private final ReadThread readThread;
-    private final ContinueThread continueThread;
+    private final Sending sending;
     private final TakeOffer takeOffer;
     private final HolderVisits visits;
-    private final FormKeys keys;
     private final YouthPages pages;
 
     ThreadController(
-            ReadThread readThread,
-            ContinueThread continueThread,
-            TakeOffer takeOffer,
-            HolderVisits visits,
-            FormKeys keys,
-            YouthPages pages) {
+            ReadThread readThread, Sending sending, TakeOffer takeOffer, HolderVisits visits, YouthPages pages) {
         this.readThread = readThread;
-        this.continueThread = continueThread;
+        this.sending = sending;
         this.takeOffer = takeOffer;
         this.visits = visits;
-        this.keys = keys;
         this.pages = pages;
     }
 
@@ -79,15 +70,12 @@ class ThreadController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        var text = form.text(errors);
-        var number = form.number(keys, errors);
-        return pages.behindDoor(request, response, hash -> {
-            if (text.isEmpty() || number.isEmpty()) {
-                return thread(form, HttpStatus.UNPROCESSABLE_CONTENT, locale).addObject("hasErrors", true);
-            }
-            continueThread.write(number.get().number(), text.get());
-            return new ModelAndView("redirect:/trad?nytt=meddelande");
-        });
+        return pages.behindDoor(
+                request,
+                response,
+                hash -> sending.write(form, errors)
+                        ? new ModelAndView("redirect:/trad?nytt=meddelande")
+                        : thread(form, HttpStatus.UNPROCESSABLE_CONTENT, locale).addObject("hasErrors", true));
     }
 
     @PostMapping("/trad/tid")

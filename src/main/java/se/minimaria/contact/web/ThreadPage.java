@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy the last day for the answer that is waited for, if one is
  * @param keptUntil the day on which all of it is erased
  * @param claimed whether the thread belongs to a file; then it is not erased
+ * @param nameable whether a name may be given for a time; not by those who write about somebody else
  */
 record ThreadPage(
         String key,
@@ -22,7 +23,8 @@ record ThreadPage(
         List<VisitLine> visits,
         Optional<String> answerBy,
         String keptUntil,
-        boolean claimed) {
+        boolean claimed,
+        boolean nameable) {
 
     ThreadPage {
         items = List.copyOf(items);
@@ -43,13 +45,19 @@ record ThreadPage(
      * A message.
      *
      * @param author empty for the one who asks
+     * @param noted whether the author took down what the one who asks said
      */
-    record Bubble(String author, String when, String datetime, List<String> paragraphs) {
+    record Bubble(
+            String author, boolean noted, String when, String datetime, List<String> paragraphs, List<Sent> files) {
 
         Bubble {
             paragraphs = List.copyOf(paragraphs);
+            files = List.copyOf(files);
         }
     }
+
+    /** A file that was sent along. */
+    record Sent(UUID id, String text) {}
 
     /** An offered time. */
     record OfferCard(UUID id, String when, String about, State state) {

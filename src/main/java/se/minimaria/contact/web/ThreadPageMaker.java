@@ -11,18 +11,23 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.Visit;
+import se.minimaria.contact.Attachment;
+import se.minimaria.contact.Concern;
 import se.minimaria.contact.Conversation;
 import se.minimaria.contact.Message;
 import se.minimaria.contact.Offer;
 import se.minimaria.contact.web.ThreadPage.Bubble;
 import se.minimaria.contact.web.ThreadPage.Item;
 import se.minimaria.contact.web.ThreadPage.OfferCard;
+import se.minimaria.contact.web.ThreadPage.Sent;
 import se.minimaria.shared.Sweden;
 import se.minimaria.web.FormKeys;
 
 /** Makes the page of a thread, for the one who asks and for the one who answers. */
 @Component
 class ThreadPageMaker {
+
+    private static final int KILOBYTE = 1024;
 
     private final Phrases phrases;
     private final FormKeys keys;
@@ -50,7 +55,13 @@ class ThreadPageMaker {
                         .toList(),
                 thread.waitingSince().map(since -> phrases.lastDay(thread.answerDueAt(), locale)),
                 phrases.day(thread.expiresAt(), locale),
-                thread.file().isPresent());
+                thread.file().isPresent(),
+                thread.origin().concern() != Concern.OTHER);
+    }
+
+    /** A one-time key for a box of the thread. */
+    String key() {
+        return keys.issue();
     }
 
     /** What was written and offered, in order; for those who answer, who see no visits. */
@@ -90,9 +101,19 @@ class ThreadPageMaker {
                 .orElse("");
         return new Bubble(
                 author,
+                message.noted(),
                 phrases.moment(message.sentAt(), locale),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Sweden.wall(message.sentAt())),
-                message.body().lines().filter(line -> !line.isBlank()).toList());
+                message.body().lines().filter(line -> !line.isBlank()).toList(),
+                message.attachments().stream()
+                        .map(file -> new Sent(file.id(), sent(file, locale)))
+                        .toList());
+    }
+
+    /** {@code Bild, 240 kB}. */
+    private String sent(Attachment file, Locale locale) {
+        var kilobytes = Math.max(1, file.size() / KILOBYTE);
+        return phrases.text(locale, "contact.file.sent." + file.kind().code(), kilobytes);
     }
 
     private OfferCard card(Offer offer, List<HeldVisit> visits, Locale locale) {

@@ -1,68 +1,101 @@
 package se.minimaria.contact.web;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import se.minimaria.contact.Channel;
+import se.minimaria.contact.Elsewhere;
+import se.minimaria.contact.Judgement;
+import se.minimaria.contact.Priority;
+import se.minimaria.contact.Sorted;
 import se.minimaria.contact.Triage;
-import se.minimaria.contact.Triage.Children;
-import se.minimaria.contact.Triage.Danger;
-import se.minimaria.contact.Triage.First;
-import se.minimaria.contact.Triage.Suicidal;
-import se.minimaria.contact.Triage.Use;
+import se.minimaria.contact.Triage.Question;
+import se.minimaria.contact.Triage.Said;
+import se.minimaria.network.Profession;
 
-/** The answers to the five questions as they were ticked, and the reason in words. */
+/**
+ * The answers to the questions as they were ticked, and what was decided. What is left as the answers come to is empty; a
+ * question without an answer has not been asked.
+ */
 record TriageForm(
         @Nullable String danger,
         @Nullable String suicidal,
-        @Nullable String use,
+        @Nullable String substances,
+        @Nullable String gambling,
+        @Nullable String mood,
+        @Nullable String home,
         @Nullable String children,
+        @Nullable String priority,
+        @Nullable String channel,
         @Nullable String first,
+        @Nullable String beyond,
         @Nullable String reason) {
+
+    static final List<Profession> PROFESSIONS = List.of(
+            Profession.SOCIAL_WORKER,
+            Profession.NURSE,
+            Profession.PSYCHOLOGIST,
+            Profession.PHYSICIAN,
+            Profession.MIDWIFE);
 
     private static final int LONGEST_REASON = 1_000;
 
-    /** Before anybody has asked anything, the question about suicidal thoughts has not been asked. */
-    static TriageForm of(Optional<Triage> triage, String reason) {
-        return triage.map(known -> new TriageForm(
-                        value(known.danger()),
-                        value(known.suicidal()),
-                        value(known.use()),
-                        value(known.children()),
-                        value(known.first()),
-                        reason))
-                .orElseGet(() -> new TriageForm("", value(Suicidal.NOT_ASKED), "", "", "", ""));
+    /** As it was judged before; what was proposed then stays a proposal. */
+    static TriageForm of(Optional<Sorted> sorted) {
+        var triage = sorted.map(Sorted::triage).orElse(Triage.UNASKED);
+        var said = Arrays.stream(Question.values())
+                .map(question -> triage.to(question).code())
+                .toList();
+        return new TriageForm(
+                said.get(0),
+                said.get(1),
+                said.get(2),
+                said.get(3),
+                said.get(4),
+                said.get(5),
+                said.get(6),
+                sorted.filter(one -> one.priority() != one.proposed())
+                        .map(one -> one.priority().code())
+                        .orElse(""),
+                sorted.map(one -> one.channel().code()).orElse(""),
+                sorted.map(one -> one.first().key()).orElse(""),
+                "",
+                sorted.map(Sorted::reason).orElse(""));
     }
 
-    Optional<Triage> triage(Errors errors) {
-        var toDanger = answer(Danger.class, danger, "danger", errors);
-        var toSuicidal = answer(Suicidal.class, suicidal, "suicidal", errors);
-        var toUse = answer(Use.class, use, "use", errors);
-        var toChildren = answer(Children.class, children, "children", errors);
-        var toFirst = answer(First.class, first, "first", errors);
-        if (reason != null && reason.length() > LONGEST_REASON) {
+    Optional<Judgement> judgement(Errors errors) {
+        var cleaned = reason == null ? "" : reason.strip();
+        if (cleaned.length() > LONGEST_REASON) {
             errors.rejectValue("reason", "contact.triage.reason.long");
-        }
-        if (toDanger == null || toSuicidal == null || toUse == null || toChildren == null || toFirst == null) {
             return Optional.empty();
         }
-        return errors.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new Triage(toDanger, toSuicidal, toUse, toChildren, toFirst));
+        return Optional.of(new Judgement(
+                triage(),
+                one(List.of(Priority.values()), Priority::code, priority),
+                one(List.of(Channel.values()), Channel::code, channel),
+                one(PROFESSIONS, Profession::key, first),
+                one(List.of(Elsewhere.values()), Elsewhere::code, beyond),
+                cleaned));
     }
 
-    static String value(Enum<?> answer) {
-        return answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private Triage triage() {
+        return new Triage(
+                said(danger), said(suicidal), said(substances), said(gambling), said(mood), said(home), said(children));
     }
 
-    private static <E extends Enum<E>> @Nullable E answer(
-            Class<E> question, @Nullable String typed, String field, Errors errors) {
-        for (var answer : question.getEnumConstants()) {
-            if (value(answer).equals(typed)) {
-                return answer;
-            }
-        }
-        errors.rejectValue(field, "contact.triage." + field + ".missing");
-        return null;
+    private static Said said(@Nullable String typed) {
+        return one(List.of(Said.values()), Said::code, typed).orElse(Said.NOT_ASKED);
+    }
+
+    private static <T> Optional<T> one(List<T> all, Function<T, String> code, @Nullable String typed) {
+        return all.stream().filter(one -> code.apply(one).equals(typed)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "TriageForm[****]";
     }
 }

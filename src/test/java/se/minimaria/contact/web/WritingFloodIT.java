@@ -34,7 +34,7 @@ class WritingFloodIT {
         ModelAndView last = new ModelAndView();
         var errors = new BeanPropertyBindingResult("none", "form");
         for (int tries = 0; tries <= 30; tries++) {
-            var form = new WriteForm("Skräp nummer " + tries, "falun", keys.issue());
+            var form = new WriteForm("Skräp nummer " + tries, "falun", keys.issue(), null);
             errors = new BeanPropertyBindingResult(form, "form");
             last = send(flooder, form, errors);
         }
@@ -50,11 +50,11 @@ class WritingFloodIT {
     @Test
     void whatSomebodyElseSendsArrives() {
         for (int tries = 0; tries <= 30; tries++) {
-            var form = new WriteForm("Skräp nummer " + tries, "falun", keys.issue());
+            var form = new WriteForm("Skräp nummer " + tries, "falun", keys.issue(), null);
             send(flooder, form, new BeanPropertyBindingResult(form, "form"));
         }
 
-        var form = new WriteForm("Är det farligt?", "falun", keys.issue());
+        var form = new WriteForm("Är det farligt?", "falun", keys.issue(), null);
         assertThat(send(from(), form, new BeanPropertyBindingResult(form, "form"))
                         .getViewName())
                 .isEqualTo("contact/code");

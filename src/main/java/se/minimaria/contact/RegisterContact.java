@@ -1,0 +1,75 @@
+package se.minimaria.contact;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.access.Access;
+import se.minimaria.contact.BeginThread.Start;
+import se.minimaria.staff.StaffDirectory;
+
+/**
+ * Puts what somebody said by telephone or at the door into the inbox of whoever answered, beside what was written and with
+ * the same clock, which runs from when they called or came. No file is opened, and nobody is searched for: neither the one
+ * who called nor the one it is about.
+ *
+ * <p>The words are for those who want to come back. Whoever reads them out reads nothing with them that the inbox does not
+ * show; where nobody asks for words, there are none.
+ */
+@Component
+@Transactional
+public class RegisterContact {
+
+    /** What is older has ended in some other way, or its day is mistyped. */
+    private static final Duration OLDEST = Duration.ofDays(31);
+
+    private final BeginThread beginThread;
+    private final Threads threads;
+    private final Messages messages;
+    private final FormSeals seals;
+    private final Promise promise;
+    private final StaffDirectory staff;
+
+    RegisterContact(
+            BeginThread beginThread,
+            Threads threads,
+            Messages messages,
+            FormSeals seals,
+            Promise promise,
+            StaffDirectory staff) {
+        this.beginThread = beginThread;
+        this.threads = threads;
+        this.messages = messages;
+        this.seals = seals;
+        this.promise = promise;
+        this.staff = staff;
+    }
+
+    /** Registers it once, however often the form is sent; another text in the same form is added to it. */
+    public RegisterResult register(UUID form, Spoken spoken) {
+        var now = promise.now();
+        if (spoken.arrived().isAfter(now) || spoken.arrived().isBefore(now.minus(OLDEST))) {
+            return new RegisterResult.WrongTime();
+        }
+        var duty = Access.onDuty();
+        var opened = beginThread.begin(
+                form,
+                new Start(
+                        duty.principal(),
+                        spoken.clinic(),
+                        new Origin(spoken.way(), spoken.concern(), spoken.sender(), List.of()),
+                        spoken.alias(),
+                        !spoken.answered(),
+                        false,
+                        spoken.arrived(),
+                        duty.assignment(),
+                        spoken.wantsWords()));
+        var givenName = staff.assignment(duty.assignment()).orElseThrow().name().given();
+        messages.noted(
+                seals.message(form, spoken.said()), opened.id(), duty, givenName, spoken.said(), spoken.arrived());
+        return new RegisterResult.Registered(
+                opened.id(), threads.hasWords(opened.id()) ? Optional.of(opened.code()) : Optional.empty());
+    }
+}
