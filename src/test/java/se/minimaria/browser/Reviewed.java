@@ -54,7 +54,7 @@ final class Reviewed {
     static final Set<String> TEMPLATES = Set.of("signin/code");
 
     private static final Pattern OF_WORK = Pattern.compile(
-            "(workplace|signin|staff|followup|law|network|helpline|message)/.*|contact/(inbox|offers)|portal/invite");
+            "(workplace|signin|staff|followup|law|network|helpline|message)/.*|contact/(inbox|offers)|portal/invite|video/desk.*");
 
     private Reviewed() {}
 

@@ -156,7 +156,12 @@ class SealCatalogueIT {
                         "person.in_team as minimaria_owner",
                         "person.number_file as minimaria_owner",
                         "person.shows_team as minimaria_owner",
-                        "portal.replace_older as minimaria_owner");
+                        "portal.replace_older as minimaria_owner",
+                        "video.ahead as minimaria_owner",
+                        "video.answering as minimaria_owner",
+                        "video.heard_from as minimaria_owner",
+                        "video.my_own_room as minimaria_owner",
+                        "video.my_room as minimaria_owner");
         assertThat(column("""
                 select p.proname from pg_proc p
                 where p.prosecdef and p.pronamespace::regnamespace::text not in ('pg_catalog', 'public')

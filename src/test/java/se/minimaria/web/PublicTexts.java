@@ -32,7 +32,8 @@ public final class PublicTexts {
                             "contact.priority.",
                             "contact.span.",
                             "contact.clock."),
-            "portal", List.of("portal.invite.", "portal.slip."));
+            "portal", List.of("portal.invite.", "portal.slip."),
+            "video", List.of("video.desk."));
 
     /** What public pages say with words of other modules, and what is sent to people. */
     private static final List<String> BORROWED = List.of(

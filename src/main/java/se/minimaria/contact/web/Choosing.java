@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.minimaria.booking.AppointmentId;
+import se.minimaria.platform.SealedCookies;
 
 /**
  * Remembers which time somebody keeps while choosing, and the form that their words will come from if they have none yet:

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import se.minimaria.contact.Inbox;
 import se.minimaria.contact.NextFree;
+import se.minimaria.platform.SealedCookies;
 import se.minimaria.signin.InboxCount;
 import se.minimaria.web.SameOrigin;
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.access.AccessContext.Visitor;
+import se.minimaria.platform.SealedCookies;
 
 /**
  * Remembers for half an hour from the last page which thread somebody's words opened: cookie {@value #COOKIE}, which holds

@@ -1,4 +1,4 @@
-package se.minimaria.contact.web;
+package se.minimaria.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import se.minimaria.platform.Secrets;
 
 class SealedCookiesTests {
 

@@ -1,4 +1,4 @@
-package se.minimaria.contact.web;
+package se.minimaria.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,8 +9,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import se.minimaria.platform.SealedText;
-import se.minimaria.platform.Secrets;
 
 /**
  * Keeps a few words between two requests in the browser instead of on the server, so that somebody without a name has no
@@ -20,7 +18,7 @@ import se.minimaria.platform.Secrets;
  * whole site: every language has its own prefix, and the quick exit must be able to take it away.
  */
 @Component
-class SealedCookies {
+public class SealedCookies {
 
     private final SealedText sealing;
 
@@ -29,18 +27,18 @@ class SealedCookies {
     }
 
     /** Has the browser keep a value for some time from now. */
-    void keep(String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {
+    public void keep(String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {
         set(name, sealing.seal(value, name, time), time, request, response);
     }
 
     /** The value, if it is ours and not too old. */
-    Optional<String> read(String name, HttpServletRequest request) {
+    public Optional<String> read(String name, HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, name);
         return cookie == null ? Optional.empty() : sealing.open(cookie.getValue(), name);
     }
 
     /** Has the browser forget. */
-    void drop(String name, HttpServletRequest request, HttpServletResponse response) {
+    public void drop(String name, HttpServletRequest request, HttpServletResponse response) {
         set(name, "", Duration.ZERO, request, response);
     }
 
