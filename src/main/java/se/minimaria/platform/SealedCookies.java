@@ -27,7 +27,8 @@ public class SealedCookies {
     }
 
     /** Has the browser keep a value for some time from now. */
-    public void keep(String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {
+    public void keep(
+            String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {
         set(name, sealing.seal(value, name, time), time, request, response);
     }
 

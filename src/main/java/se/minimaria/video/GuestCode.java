@@ -25,8 +25,9 @@ public record GuestCode(String characters) {
         for (int i = 0; i < LENGTH - 1; i++) {
             characters.append(ALPHABET.charAt((int) (bits >>> (BITS * i)) & 31));
         }
-        return new GuestCode(
-                characters.append(ALPHABET.charAt((int) ((bits >>> 60) & 15) | (last & 1) << 4)).toString());
+        return new GuestCode(characters
+                .append(ALPHABET.charAt((int) ((bits >>> 60) & 15) | (last & 1) << 4))
+                .toString());
     }
 
     /** Reads what somebody typed: small letters, spaces and dashes are all right. Empty if it cannot be a code. */

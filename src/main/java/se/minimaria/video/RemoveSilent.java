@@ -37,7 +37,7 @@ class RemoveSilent {
         var gone = database.sql("""
                 delete from video.room r where not exists (
                   select from video.seat s where s.room_id = r.id and s.kind in ('youth', 'staff')
-                    and s.seen_at >= case when r.taken_by is null then :place else :silent end)""")
+                    and s.seen_at >= case when r.taken_by is null then cast(:place as timestamptz) else cast(:silent as timestamptz) end)""")
                 .param("place", Timestamp.from(clock.alive().minus(settings.place())))
                 .param("silent", Timestamp.from(now.minus(settings.silent())))
                 .update();

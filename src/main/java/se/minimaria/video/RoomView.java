@@ -16,7 +16,13 @@ import se.minimaria.network.ClinicId;
  * @param rung how much has happened so far; a stream of news goes on from there
  */
 public record RoomView(
-        Seat me, Optional<ClinicId> clinic, State state, List<Seat> seats, List<Line> lines, QueueState queue, long rung) {
+        Seat me,
+        Optional<ClinicId> clinic,
+        State state,
+        List<Seat> seats,
+        List<Line> lines,
+        QueueState queue,
+        long rung) {
 
     public RoomView {
         seats = List.copyOf(seats);

@@ -79,7 +79,8 @@ class Rooms {
 
     /** How much has happened in rooms of the own principal; a room that is gone has no answer. */
     Map<RoomId, RoomNews.Rung> rung(Collection<RoomId> rooms) {
-        return database.sql("select room_id, rung, changed from video.bell where room_id in (:rooms)")
+        return database
+                .sql("select room_id, rung, changed from video.bell where room_id in (:rooms)")
                 .param("rooms", rooms.stream().map(RoomId::value).toList())
                 .query((row, index) -> Map.entry(
                         new RoomId(row.getObject("room_id", UUID.class)),
@@ -127,7 +128,8 @@ class Rooms {
 
     /** The rooms in which somebody answers, the oldest first. */
     List<RoomId> takenBy(AssignmentId assignment) {
-        return database.sql("select id from video.room where taken_by = :by order by taken_at, id")
+        return database
+                .sql("select id from video.room where taken_by = :by order by taken_at, id")
                 .param("by", assignment.value())
                 .query(UUID.class)
                 .list()

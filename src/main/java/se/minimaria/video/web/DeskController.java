@@ -52,12 +52,14 @@ class DeskController {
         if (taken.isEmpty()) {
             flash.addFlashAttribute("notice", words.text(locale, "video.desk.nobody-left"));
         }
-        return new ModelAndView("redirect:" + taken.map(room -> PATH + "/" + room).orElse(PATH));
+        return new ModelAndView(
+                "redirect:" + taken.map(room -> PATH + "/" + room).orElse(PATH));
     }
 
     private QueueRow row(Queue one, Locale locale) {
         var clinic = network.clinic(one.clinic());
-        var minutes = one.since().map(since -> Duration.between(since, clock.instant()).toMinutes());
+        var minutes = one.since()
+                .map(since -> Duration.between(since, clock.instant()).toMinutes());
         return new QueueRow(
                 clinic.id().value(),
                 clinic.name(),

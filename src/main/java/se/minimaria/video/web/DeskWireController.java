@@ -28,8 +28,7 @@ class DeskWireController {
 
     @GetMapping("/handelser")
     ResponseEntity<SseEmitter> stream(
-            @PathVariable UUID id,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {
+            @PathVariable UUID id, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastSeen) {
         return wires.stream(room(id), lastSeen);
     }
 

@@ -54,8 +54,8 @@ class Hub {
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore room = new Semaphore(AT_ONCE);
-    private final ScheduledExecutorService looker =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("talk-hub").factory());
+    private final ScheduledExecutorService looker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("talk-hub").factory());
 
     Hub(RoomNews news, ReadRoom rooms, VideoSettings settings, Clock clock) {
         this.news = news;
@@ -79,12 +79,15 @@ class Hub {
             return Optional.empty();
         }
         var wire = new SseEmitter(rules.lasts().toMillis());
-        var listener = new Listener(seat, named, context, wire, after, clock.instant());
+        listen(new Listener(seat, named, context, wire, after, clock.instant()), wire);
+        return Optional.of(wire);
+    }
+
+    void listen(Listener listener, SseEmitter wire) {
         wire.onTimeout(wire::complete);
         wire.onCompletion(() -> listeners.remove(listener));
         wire.onError(broken -> listeners.remove(listener));
         listeners.add(listener);
-        return Optional.of(wire);
     }
 
     /** How many streams are open here. */
@@ -94,8 +97,8 @@ class Hub {
 
     private void look() {
         try {
-            var byPrincipal =
-                    listeners.stream().collect(Collectors.groupingBy(one -> one.seat().principal()));
+            var byPrincipal = listeners.stream()
+                    .collect(Collectors.groupingBy(one -> one.seat().principal()));
             byPrincipal.forEach(this::look);
         } catch (RuntimeException away) {
             // the next look finds what this one missed
@@ -109,7 +112,9 @@ class Hub {
         var late = clock.instant().minus(rules.heartbeat());
         for (var listener : some) {
             var now = rung.get(listener.seat().room());
-            var due = now == null || now.rung() > listener.after() || listener.silentSince().isBefore(late);
+            var due = now == null
+                    || now.rung() > listener.after()
+                    || listener.silentSince().isBefore(late);
             if (due && listener.begin()) {
                 tellers.execute(() -> tell(listener, Optional.ofNullable(now)));
             }

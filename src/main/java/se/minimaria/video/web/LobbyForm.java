@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the form's one-time key
  */
-record LobbyForm(
-        @Nullable String mottagning, @Nullable String key) {}
+record LobbyForm(@Nullable String mottagning, @Nullable String key) {}

@@ -67,7 +67,8 @@ class RoomController {
             Locale locale) {
         return inside(request, response, room -> {
             var refused = talking.say(Optional.empty(), room.me(), form, errors);
-            return refused.map(status -> Talking.wrong(pages.page("video/room", BASE, room, response, locale), form, status))
+            return refused.map(status ->
+                            Talking.wrong(pages.page("video/room", BASE, room, response, locale), form, status))
                     .orElseGet(() -> new ModelAndView("redirect:" + BASE));
         });
     }
@@ -99,8 +100,8 @@ class RoomController {
         if (holder.isEmpty()) {
             return new ModelAndView("redirect:/prata");
         }
-        var page = TalkDoor.as(
-                holder.get(), () -> readRoom.mine(Optional.empty()).map(work));
+        var page =
+                TalkDoor.as(holder.get(), () -> readRoom.mine(Optional.empty()).map(work));
         if (page.isEmpty()) {
             door.close(request, response);
             return new ModelAndView("redirect:/prata/slut");

@@ -51,7 +51,14 @@ record RoomPage(
     record Person(String kind, String name, boolean here) {}
 
     /** Something that was written. */
-    record Said(String id, String author, boolean mine, boolean byStaff, String when, String datetime, List<String> paragraphs) {
+    record Said(
+            String id,
+            String author,
+            boolean mine,
+            boolean byStaff,
+            String when,
+            String datetime,
+            List<String> paragraphs) {
 
         Said {
             paragraphs = List.copyOf(paragraphs);

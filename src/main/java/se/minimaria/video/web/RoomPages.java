@@ -54,8 +54,8 @@ class RoomPages {
         var alive = readRoom.alive();
         var people = room.seats().stream()
                 .filter(seat -> !seat.id().equals(me.id()) && seat.letIn())
-                .map(seat -> new RoomPage.Person(
-                        seat.kind().key(), words.who(seat, locale), RoomView.isHere(seat, alive)))
+                .map(seat ->
+                        new RoomPage.Person(seat.kind().key(), words.who(seat, locale), RoomView.isHere(seat, alive)))
                 .toList();
         return new RoomPage(
                 room.state().name().toLowerCase(Locale.ROOT),
@@ -70,7 +70,10 @@ class RoomPages {
                 people,
                 room.lines().stream().map(line -> said(line, room, locale)).toList(),
                 findWay.isThere(),
-                room.third().filter(third -> !third.id().equals(me.id())).map(RoomPages::third).orElse(null));
+                room.third()
+                        .filter(third -> !third.id().equals(me.id()))
+                        .map(RoomPages::third)
+                        .orElse(null));
     }
 
     private boolean isOpen(RoomView room) {
@@ -83,7 +86,8 @@ class RoomPages {
                 ? words.text(locale, "video.room.you")
                 : room.of(line.author())
                         .map(seat -> words.who(seat, locale))
-                        .orElseGet(() -> words.text(locale, "video.kind." + line.author().key()));
+                        .orElseGet(() ->
+                                words.text(locale, "video.kind." + line.author().key()));
         return new RoomPage.Said(
                 "rad-" + line.id(),
                 author,

@@ -50,8 +50,7 @@ class TalkWords {
     }
 
     String moment(ZonedDateTime at, Locale locale) {
-        return text(
-                locale, "video.lobby.moment", moments.near(at.toLocalDate(), locale), moments.time(at, locale));
+        return text(locale, "video.lobby.moment", moments.near(at.toLocalDate(), locale), moments.time(at, locale));
     }
 
     /** {@code Ronja, sjuksköterska}; a young person and a third have no name here. */
