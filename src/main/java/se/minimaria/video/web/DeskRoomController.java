@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.minimaria.video.InviteThird;
 import se.minimaria.video.LeaveRoom;
 import se.minimaria.video.ReadRoom;
@@ -83,7 +84,9 @@ class DeskRoomController {
         if (code.isEmpty()) {
             return back(id);
         }
-        return page(id, room(id), response, locale).addObject("code", code.get().shown());
+        return page(id, room(id), response, locale)
+                .addObject("code", code.get().shown())
+                .addObject("address", ServletUriComponentsBuilder.fromCurrentContextPath().path("/prata/med").toUriString());
     }
 
     @PostMapping("/visa-ut")

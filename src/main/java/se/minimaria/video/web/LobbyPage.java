@@ -16,7 +16,7 @@ record LobbyPage(String key, String chosen, Mark answers, String opens, List<Hou
         houses = List.copyOf(houses);
     }
 
-    boolean open() {
+    public boolean isOpen() {
         return !chosen.isEmpty();
     }
 

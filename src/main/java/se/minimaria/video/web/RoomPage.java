@@ -36,7 +36,7 @@ record RoomPage(
         said = List.copyOf(said);
     }
 
-    boolean talking() {
+    public boolean isTalking() {
         return state.equals("talking");
     }
 

@@ -40,13 +40,13 @@ class RoomPages {
      */
     ModelAndView page(String template, String base, RoomView room, HttpServletResponse response, Locale locale) {
         var page = page(base, room, locale);
-        if (page.talking() && page.video()) {
+        if (page.isTalking() && page.video()) {
             Powers.cameraAndMicrophone(response);
         }
         return new ModelAndView(template)
                 .addObject("page", page)
                 .addObject("form", TalkForm.empty())
-                .addObject("again", page.talking() ? null : 15);
+                .addObject("again", page.isTalking() ? null : 15);
     }
 
     private RoomPage page(String base, RoomView room, Locale locale) {
