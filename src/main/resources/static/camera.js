@@ -8,7 +8,7 @@
 
   window.minimariaCamera = (page) => {
     const panel = page.querySelector("[data-camera]");
-    if (!panel) return { hears: () => {}, ends: () => {} };
+    if (!panel) return { hears: () => {}, keeps: () => {}, ends: () => {} };
     const find = (name) => page.querySelector("[data-" + name + "]");
     const screens = find("screens");
     const mine = find("mine");
@@ -216,6 +216,8 @@
       toggle.setAttribute("aria-pressed", String(off));
       media.getTracks().filter((track) => track.kind === toggle.dataset.toggle).forEach((track) => { track.enabled = !off; });
     }));
-    return { hears: hears, ends: end };
+    /* Who has left the room has no screen, whether their browser said goodbye or not. */
+    const keeps = (seats) => Array.from(peers.keys()).filter((from) => !seats.includes(from)).forEach(drop);
+    return { hears: hears, keeps: keeps, ends: end };
   };
 })();

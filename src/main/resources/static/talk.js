@@ -6,6 +6,7 @@
   const page = document.querySelector("[data-talk]");
   if (!page) return;
   const talking = page.dataset.state === "talking";
+  const camera = talking ? window.minimariaCamera(page) : { keeps: () => {} };
 
   /* ---------------------------------------------------------------- A fresh page, part by part */
 
@@ -20,6 +21,7 @@
       window.location.reload();
       return;
     }
+    camera.keeps(Array.from(next.querySelectorAll("[data-seat]"), (one) => one.dataset.seat));
     let changed = false;
     page.querySelectorAll("[data-live]").forEach((old) => {
       const part = next.querySelector("#" + old.id);
@@ -104,7 +106,6 @@
 
   /* ---------------------------------------------------------------- News */
 
-  const camera = window.minimariaCamera(page);
   let stream = null;
   let heard = 0;
   const listen = () => {

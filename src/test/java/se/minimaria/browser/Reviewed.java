@@ -8,17 +8,24 @@ import java.util.regex.Pattern;
 final class Reviewed {
 
     /** Addresses that show no page of their own. */
-    static final Map<String, String> NO_PAGES = Map.of(
-            "/lamna", "leads to somebody else's site at once",
-            "/kod", "leads on to /trad",
-            "/trad/meddelande", "leads on to /trad",
-            "/trad/tid", "leads on to /trad",
-            "/trad/stang", "leads on to /trad",
-            "/arbete", "leads on to the day",
-            "/arbete/kvar", "is reached from within; the nurse's last stops see it",
-            "/error", "is reached from within; every 404 sees it",
-            "/styrning/indikatorer/csv", "is a file to save",
-            "/arbete/kod", "is asked for without the demo only: FirstSetupIT looks at it");
+    static final Map<String, String> NO_PAGES = Map.ofEntries(
+            Map.entry("/lamna", "leads to somebody else's site at once"),
+            Map.entry("/kod", "leads on to /trad"),
+            Map.entry("/trad/meddelande", "leads on to /trad"),
+            Map.entry("/trad/tid", "leads on to /trad"),
+            Map.entry("/trad/stang", "leads on to /trad"),
+            Map.entry("/prata/rum/meddelande", "leads on to /prata/rum"),
+            Map.entry("/prata/rum/slapp-in", "leads on to /prata/rum"),
+            Map.entry("/prata/rum/lamna", "leads on to /prata/rum"),
+            Map.entry("/prata/rum/handelser", "is a stream for a script: HubIT reads it"),
+            Map.entry("/prata/rum/vag", "is an answer to a script: VideoIT uses it"),
+            Map.entry("/arbete/prata/{id}/handelser", "is a stream for a script: VideoIT uses it"),
+            Map.entry("/arbete/prata/{id}/vag", "is an answer to a script: VideoIT uses it"),
+            Map.entry("/arbete", "leads on to the day"),
+            Map.entry("/arbete/kvar", "is reached from within; the nurse's last stops see it"),
+            Map.entry("/error", "is reached from within; every 404 sees it"),
+            Map.entry("/styrning/indikatorer/csv", "is a file to save"),
+            Map.entry("/arbete/kod", "is asked for without the demo only: FirstSetupIT looks at it"));
 
     /** Forms with nothing to fill in wrongly: buttons, and choices of which one is always made. */
     static final Map<String, String> NOTHING_TO_MEND = Map.ofEntries(
@@ -30,6 +37,14 @@ final class Reviewed {
             Map.entry("/trad/avboka", "a button"),
             Map.entry("/trad/sen", "a button for each length"),
             Map.entry("/trad/stang", "a button"),
+            Map.entry("/prata/rum/lamna", "a button"),
+            Map.entry("/prata/rum/slapp-in", "two buttons"),
+            Map.entry("/prata/rum/signal", "no form: a script posts there"),
+            Map.entry("/arbete/prata", "a button for each queue"),
+            Map.entry("/arbete/prata/{id}/bjud-in", "two buttons"),
+            Map.entry("/arbete/prata/{id}/visa-ut", "a button"),
+            Map.entry("/arbete/prata/{id}/slut", "a button"),
+            Map.entry("/arbete/prata/{id}/signal", "no form: a script posts there"),
             Map.entry("/mina-sidor/logga-ut", "a button"),
             Map.entry("/mina-sidor/val/{id}/ta-tillbaka", "a button"),
             Map.entry("/arbete/uppdrag", "a button for each assignment"),

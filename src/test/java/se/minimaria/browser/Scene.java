@@ -88,6 +88,7 @@ final class Scene {
         scene.copies(nurse, social);
         scene.volumes(nurse);
         scene.thread(nurse, times);
+        scene.names.putAll(TalkScene.names(nurse, beans));
         SomeMessages.layOut(beans, Crew.REGION);
         scene.names.put("nobody", UUID.randomUUID().toString());
         scene.names.put("guessed", "gissad-" + UUID.randomUUID());

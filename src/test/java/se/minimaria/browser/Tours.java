@@ -10,7 +10,12 @@ final class Tours {
 
     /** Those of visitors and young people, which are there in languages that the workplace does not speak. */
     static List<Tour> withoutWork() {
-        return List.of(PublicTours.visitor(), PublicTours.booker(), PublicTours.holder(), PublicTours.youngPerson());
+        return List.of(
+                PublicTours.visitor(),
+                PublicTours.booker(),
+                PublicTours.talker(),
+                PublicTours.holder(),
+                PublicTours.youngPerson());
     }
 
     static List<Tour> all() {

@@ -34,7 +34,9 @@ class RelayWayTests {
         assertThat(one.user()).matches(NOW.plus(Duration.ofHours(2)).getEpochSecond() + ":[0-9a-f]{16}");
         assertThat(one.password()).isEqualTo(RelayWay.password("a secret that both know", one.user()));
         assertThat(one.urls()).isEqualTo(URLS);
-        assertThat(other.user()).as("two people are not told apart, but not joined either").isNotEqualTo(one.user());
+        assertThat(other.user())
+                .as("two people are not told apart, but not joined either")
+                .isNotEqualTo(one.user());
         assertThat(one.toString()).doesNotContain(one.password());
     }
 

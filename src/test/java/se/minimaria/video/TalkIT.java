@@ -50,6 +50,9 @@ class TalkIT {
     RemoveSilent removal;
 
     @Autowired
+    VideoSettings settings;
+
+    @Autowired
     Clock clock;
 
     @BeforeEach
@@ -202,7 +205,7 @@ class TalkIT {
         later(Duration.ofMinutes(19), () -> sweep());
         assertThat(talk.seenBy(waits)).isEmpty();
         assertThat(talk.seenBy(talks)).as("a talk has more patience").isPresent();
-        later(Duration.ofMinutes(21), () -> sweep());
+        later(settings.silent().plusMinutes(1), () -> sweep());
         assertThat(dump("select id from video.room where id = ?", room)).isEmpty();
     }
 

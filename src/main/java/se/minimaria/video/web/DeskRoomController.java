@@ -86,7 +86,11 @@ class DeskRoomController {
         }
         return page(id, room(id), response, locale)
                 .addObject("code", code.get().shown())
-                .addObject("address", ServletUriComponentsBuilder.fromCurrentContextPath().path("/prata/med").toUriString());
+                .addObject(
+                        "address",
+                        ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .path("/prata/med")
+                                .toUriString());
     }
 
     @PostMapping("/visa-ut")

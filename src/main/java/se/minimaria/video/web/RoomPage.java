@@ -48,7 +48,7 @@ record RoomPage(
      *
      * @param here whether they have shown life lately
      */
-    record Person(String kind, String name, boolean here) {}
+    record Person(String seat, String name, boolean here) {}
 
     /** Something that was written. */
     record Said(

@@ -54,8 +54,8 @@ class RoomPages {
         var alive = readRoom.alive();
         var people = room.seats().stream()
                 .filter(seat -> !seat.id().equals(me.id()) && seat.letIn())
-                .map(seat ->
-                        new RoomPage.Person(seat.kind().key(), words.who(seat, locale), RoomView.isHere(seat, alive)))
+                .map(seat -> new RoomPage.Person(
+                        seat.id().toString(), words.who(seat, locale), RoomView.isHere(seat, alive)))
                 .toList();
         return new RoomPage(
                 room.state().name().toLowerCase(Locale.ROOT),

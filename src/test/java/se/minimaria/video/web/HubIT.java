@@ -84,7 +84,8 @@ class HubIT {
             var atYouth = listens(one, youth, Optional.empty());
             var atStaff = listens(other, Cast.RONJA, Optional.of(room));
 
-            Access.run(youth, () -> sendSignal.send(Optional.empty(), Optional.empty(), Signal.Kind.HELLO, "{\"s\":1}"));
+            Access.run(
+                    youth, () -> sendSignal.send(Optional.empty(), Optional.empty(), Signal.Kind.HELLO, "{\"s\":1}"));
             talk.writes(Cast.RONJA, room, "Jag ser dig snart");
 
             atStaff.tells("hello\ndata:{\"s\":1}");
@@ -138,9 +139,7 @@ class HubIT {
     }
 
     private void signal(RoomId room, String body) {
-        Access.run(
-                Cast.RONJA,
-                () -> sendSignal.send(Optional.of(room), Optional.empty(), Signal.Kind.HELLO, body));
+        Access.run(Cast.RONJA, () -> sendSignal.send(Optional.of(room), Optional.empty(), Signal.Kind.HELLO, body));
     }
 
     private Tape listens(Hub hub, AccessContext context, Optional<RoomId> room) {
@@ -173,7 +172,8 @@ class HubIT {
 
     private Stream open(Caller caller, String last) throws IOException, InterruptedException {
         var cookies = new CookieManager();
-        var cookie = new HttpCookie(TalkDoor.COOKIE, caller.browser().cookie(TalkDoor.COOKIE).orElseThrow());
+        var cookie = new HttpCookie(
+                TalkDoor.COOKIE, caller.browser().cookie(TalkDoor.COOKIE).orElseThrow());
         cookie.setPath("/");
         cookie.setVersion(0);
         var root = URI.create("http://127.0.0.1:" + port);

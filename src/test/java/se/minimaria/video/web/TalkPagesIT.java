@@ -48,7 +48,9 @@ class TalkPagesIT {
         var waiting = youth.room();
         assertThat(waiting.body()).contains("Du är först i kön.", "http-equiv=\"refresh\"", "<title>Samtal</title>");
         sealed(waiting);
-        assertThat(youth.writes("Hallå?").statusCode()).as("nobody is there yet").isEqualTo(422);
+        assertThat(youth.writes("Hallå?").statusCode())
+                .as("nobody is there yet")
+                .isEqualTo(422);
 
         var room = talk.takes(Cast.RONJA);
         assertThat(youth.room().body()).contains("Ronja, sjuksköterska").doesNotContain("http-equiv=\"refresh\"");
@@ -92,15 +94,21 @@ class TalkPagesIT {
         assertThat(Browser.target(youth.room())).isEqualTo("/prata");
         assertThat(youth.browser().get("/prata/rum/handelser").statusCode()).isEqualTo(204);
         assertThat(youth.browser().get("/prata/rum/vag").statusCode()).isEqualTo(404);
-        assertThat(youth.browser().post("/prata/rum/signal", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(youth.browser().post("/prata/rum/signal", Map.of()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void refuseWhatCannotBeTaken() {
         var key = Caller.key(youth.browser().get("/prata"));
-        assertThat(youth.browser().post("/prata", Map.of("mottagning", "falun")).statusCode()).isEqualTo(422);
-        assertThat(youth.browser().post("/prata", Map.of("key", key)).statusCode()).isEqualTo(422);
-        assertThat(youth.browser().post("/prata", Map.of("key", key, "mottagning", "<b>")).statusCode()).isEqualTo(422);
+        assertThat(youth.browser().post("/prata", Map.of("mottagning", "falun")).statusCode())
+                .isEqualTo(422);
+        assertThat(youth.browser().post("/prata", Map.of("key", key)).statusCode())
+                .isEqualTo(422);
+        assertThat(youth.browser()
+                        .post("/prata", Map.of("key", key, "mottagning", "<b>"))
+                        .statusCode())
+                .isEqualTo(422);
         youth.enters();
         talk.takes(Cast.RONJA);
         for (var signal : List.of(
@@ -120,7 +128,9 @@ class TalkPagesIT {
                         .post("/prata/rum/signal", Map.of("slag", "hello", "text", "{}", "till", ""))
                         .statusCode())
                 .isEqualTo(204);
-        assertThat(youth.browser().post("/prata/rum/slapp-in", Map.of("plats", "x", "svar", "ja")).statusCode())
+        assertThat(youth.browser()
+                        .post("/prata/rum/slapp-in", Map.of("plats", "x", "svar", "ja"))
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -142,7 +152,9 @@ class TalkPagesIT {
         youth.enters();
         var room = talk.takes(Cast.RONJA);
         var third = new Caller(new Browser(port));
-        assertThat(third.browser().post("/prata/med", Map.of("kod", "0000-0000-00000")).statusCode())
+        assertThat(third.browser()
+                        .post("/prata/med", Map.of("kod", "0000-0000-00000"))
+                        .statusCode())
                 .isEqualTo(422);
         var holder = talk.comes(Cast.RONJA, room, SeatKind.INTERPRETER);
 
