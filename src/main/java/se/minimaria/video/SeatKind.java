@@ -4,12 +4,23 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who sits in a room. The order is that of rank where two browsers speak at once: the later one gives way. */
+/** Who sits in a room. */
 public enum SeatKind {
-    STAFF,
-    YOUTH,
-    INTERPRETER,
-    RELATIVE;
+    STAFF(0),
+    YOUTH(1),
+    INTERPRETER(2),
+    RELATIVE(3);
+
+    private final int rank;
+
+    SeatKind(int rank) {
+        this.rank = rank;
+    }
+
+    /** Where two browsers speak at once the one of the later rank gives way. */
+    public int rank() {
+        return rank;
+    }
 
     /** The word in the database and in bundle keys. */
     public String key() {

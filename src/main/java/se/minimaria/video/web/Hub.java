@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -57,13 +58,15 @@ class Hub {
     private final ScheduledExecutorService looker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("talk-hub").factory());
 
+    private final ScheduledFuture<?> looking;
+
     Hub(RoomNews news, ReadRoom rooms, VideoSettings settings, Clock clock) {
         this.news = news;
         this.rooms = rooms;
         this.rules = settings.stream();
         this.clock = clock;
         var pause = rules.look().toMillis();
-        looker.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+        this.looking = looker.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -157,7 +160,8 @@ class Hub {
     /** Lets the pages go before the server waits for them; they come back to another node. */
     @EventListener(ContextClosedEvent.class)
     void close() {
-        looker.shutdownNow();
+        looking.cancel(false);
+        looker.shutdown();
         listeners.forEach(Listener::leave);
         tellers.shutdown();
     }

@@ -84,7 +84,7 @@ final class Listener {
                             String.join(
                                     "\n",
                                     signal.from().toString(),
-                                    Integer.toString(signal.rank().ordinal()),
+                                    Integer.toString(signal.rank().rank()),
                                     signal.kind().key(),
                                     signal.body()),
                             MediaType.TEXT_PLAIN));

@@ -63,7 +63,7 @@ class RoomPages {
                 base,
                 keys.issue(),
                 room.rung(),
-                me.kind().ordinal(),
+                me.kind().rank(),
                 words.mark(me.principal()),
                 words.clinic(room.clinic()),
                 new RoomPage.Waiting(room.queue().ahead(), room.queue().answering(), isOpen(room)),
