@@ -10,15 +10,14 @@
 
   /* ---------------------------------------------------------------- A fresh page, part by part */
 
+  /* The room's own address: the one above may be that of a form that came back. */
+  const anew = () => window.location.assign(page.dataset.here);
+
   /* Parts with the same words stay, so that nothing is read out twice and no form is lost under a finger. */
   const take = (fresh) => {
     const next = fresh.querySelector("[data-talk]");
-    if (!next) {
-      window.location.reload();
-      return;
-    }
-    if (next.dataset.state !== page.dataset.state) {
-      window.location.reload();
+    if (!next || next.dataset.state !== page.dataset.state) {
+      anew();
       return;
     }
     camera.keeps(Array.from(next.querySelectorAll("[data-seat]"), (one) => one.dataset.seat));
@@ -52,9 +51,10 @@
       return;
     }
     fetching = true;
-    fetch(window.location.pathname, { cache: "no-store" })
+    fetch(page.dataset.here, { cache: "no-store" })
       .then((answer) => {
-        if (answer.redirected || answer.status === 404) over();
+        if (answer.status === 404 || isOver(answer)) over();
+        else if (answer.redirected) anew();
         else if (answer.ok) return read(answer);
       })
       .catch(() => {})
@@ -66,10 +66,13 @@
         }
       });
   };
-  const over = () => window.location.assign(page.dataset.over || window.location.pathname);
+  /* Any other page that answers instead is a door, such as that of the workplace: one goes through it and comes back. */
+  const isOver = (answer) => answer.redirected
+    && new URL(answer.url).pathname === new URL(page.dataset.over, window.location.href).pathname;
+  const over = () => window.location.assign(page.dataset.over);
 
   /* Forms that leave the page where it is. What was written and cannot be sent this way is sent as a form. */
-  const instead = (form) => (form.dataset.quiet === "say" ? form.submit() : window.location.reload());
+  const instead = (form) => (form.dataset.quiet === "say" ? form.submit() : anew());
   page.addEventListener("submit", (event) => {
     const form = event.target.closest("form[data-quiet]");
     if (!form) return;
@@ -78,7 +81,7 @@
     const says = form.dataset.quiet === "say";
     fetch(form.action, { method: "POST", body: new URLSearchParams(sent) })
       .then((answer) => {
-        if (answer.status === 404 || answer.url.endsWith(page.dataset.over)) return over();
+        if (answer.status === 404 || isOver(answer)) return over();
         if (!answer.ok && answer.status !== 422 && answer.status !== 429) return instead(form);
         if (answer.ok && says) form.elements.m.value = "";
         return read(answer).then(() => {
@@ -92,7 +95,13 @@
   page.querySelectorAll("[data-reload]").forEach((link) => link.remove());
 
   if (!talking) {
-    window.setInterval(refresh, page.dataset.state === "desk" ? 10000 : 5000);
+    /* A desk that nobody sits at is not ready to answer, and its session ends like any other. */
+    const desk = page.dataset.state === "desk";
+    let touched = Date.now();
+    ["pointermove", "pointerdown", "keydown"].forEach((kind) => {
+      document.addEventListener(kind, () => { touched = Date.now(); }, { passive: true });
+    });
+    window.setInterval(() => { if (!desk || Date.now() - touched < 900000) refresh(); }, desk ? 10000 : 5000);
     document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });
     return;
   }
@@ -105,6 +114,10 @@
   });
 
   /* ---------------------------------------------------------------- News */
+
+  /* The stream is renewed every few minutes, and the session with it: nothing ends while one talks. */
+  const warning = document.querySelector("[data-session-seconds]");
+  if (warning) warning.remove();
 
   let stream = null;
   let heard = 0;

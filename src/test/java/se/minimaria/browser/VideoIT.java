@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
+import se.minimaria.video.RoomId;
 import se.minimaria.video.Talk;
 
 /** Two people, and three, who see each other in real browsers with cameras that show a moving picture. */
@@ -33,6 +35,7 @@ class VideoIT {
     Talk talk;
 
     private String root = "";
+    private RoomId room = new RoomId(UUID.randomUUID());
 
     @BeforeEach
     void nobodyElseWaits() {
@@ -128,6 +131,19 @@ class VideoIT {
         fits(youth.page());
     }
 
+    @Test
+    void aFormThatCameBackStaysInTheTalk() {
+        var youth = talker("0");
+        youth.page().locator("form[data-quiet=say]").evaluate("form => form.removeAttribute('data-quiet')");
+        youth.page().locator("form[action$='/meddelande'] button").click();
+        assertThat(youth.page().locator(".mm-errors")).isVisible();
+
+        talk.writes(Cast.RONJA, room, "Jag är kvar.");
+
+        youth.reads("Jag är kvar.");
+        assertThat(youth.page()).hasTitle("Fel: Samtal");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "delete window.RTCPeerConnection, klarar inte bild och ljud",
@@ -204,7 +220,7 @@ class VideoIT {
         var youth = new Screen(Chromium.withCamera(Chromium.phone(root)));
         youth.page().addInitScript(fault);
         youth.entersTheQueue();
-        talk.takes(Cast.RONJA);
+        room = talk.takes(Cast.RONJA);
         youth.isInATalk();
         return youth;
     }

@@ -2,6 +2,7 @@ package se.minimaria.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext;
 import se.minimaria.access.AccessContext.LinkHolder;
+import se.minimaria.shared.WorldClock;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
 import se.minimaria.video.RoomView.State;
@@ -33,6 +35,15 @@ class ThirdIT {
 
     @Autowired
     FindWay findWay;
+
+    @Autowired
+    RemoveSilent removal;
+
+    @Autowired
+    VideoSettings settings;
+
+    @Autowired
+    Clock clock;
 
     private LinkHolder youth = new LinkHolder("");
     private RoomId room = new RoomId(UUID.randomUUID());
@@ -149,6 +160,21 @@ class ThirdIT {
                 .isFalse();
         assertThat(send(youth, Optional.empty(), "{" + "x".repeat(SendSignal.LONGEST) + "}"))
                 .isFalse();
+    }
+
+    @Test
+    void whatBrowsersToldEachOtherIsForgottenWithinMinutesEvenWhileTheTalkGoesOn() {
+        assertThat(send(youth, Optional.empty(), "{\"d\":1}")).isTrue();
+        Access.run(youth, () -> sendSignal.send(Optional.empty(), Optional.empty(), Signal.Kind.HELLO, "{\"s\":1}"));
+        assertThat(heard(Cast.RONJA, Optional.of(room))).hasSize(2);
+
+        WorldClock.at(
+                clock.instant().plus(settings.signals()).plusSeconds(30),
+                () -> Access.as(Cast.system(Cast.REGION), removal::remove));
+
+        assertThat(heard(Cast.RONJA, Optional.of(room)))
+                .as("that a camera is on stays true")
+                .containsExactly("{\"s\":1}");
     }
 
     private Optional<GuestCode> invite(UUID form) {

@@ -39,9 +39,7 @@ class DeskController {
     ModelAndView show(@RequestParam(required = false) @Nullable String slut, Locale locale) {
         var queues = queue.sitDown().stream().map(one -> row(one, locale)).toList();
         var talks = queue.answered().stream().map(Object::toString).toList();
-        var page = new ModelAndView("video/desk")
-                .addObject("page", new DeskPage(queues, talks))
-                .addObject("again", 30);
+        var page = new ModelAndView("video/desk").addObject("page", new DeskPage(queues, talks));
         return slut == null ? page : page.addObject("notice", words.text(locale, "video.desk.over"));
     }
 

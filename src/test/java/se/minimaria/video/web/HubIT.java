@@ -2,6 +2,10 @@ package se.minimaria.video.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -118,6 +123,28 @@ class HubIT {
         try (var stream = open(caller, last)) {
             var heard = stream.until("{\"n\":2}");
             assertThat(heard).doesNotContain("{\"n\":1}");
+        }
+    }
+
+    @Test
+    void whoeverGoesIsNoFault() throws IOException, InterruptedException {
+        var caller = new Caller(new Browser(port));
+        caller.enters();
+        var room = talk.takes(Cast.RONJA);
+        var faults = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        faults.start();
+        logger.addAppender(faults);
+        try {
+            var before = hub.size();
+            open(caller, "").close();
+            Eventually.holds(PATIENCE, "the stream has gone", () -> {
+                signal(room, "{\"n\":1}");
+                return hub.size() <= before;
+            });
+            assertThat(faults.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.ERROR));
+        } finally {
+            logger.detachAppender(faults);
         }
     }
 

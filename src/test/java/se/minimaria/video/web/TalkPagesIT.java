@@ -2,7 +2,12 @@ package se.minimaria.video.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +101,29 @@ class TalkPagesIT {
         assertThat(youth.browser().get("/prata/rum/vag").statusCode()).isEqualTo(404);
         assertThat(youth.browser().post("/prata/rum/signal", Map.of()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void endAtOnceWhenSomebodyLeavesInAHurry() throws IOException, InterruptedException {
+        youth.enters();
+        var room = talk.takes(Cast.RONJA);
+        var exit = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/lamna"))
+                .header(
+                        "Cookie",
+                        TalkDoor.COOKIE + "="
+                                + youth.browser().cookie(TalkDoor.COOKIE).orElseThrow());
+
+        try (var client = HttpClient.newHttpClient()) {
+            client.send(exit.build(), BodyHandlers.discarding());
+            assertThat(talk.writes(Cast.RONJA, room, "Är du kvar?"))
+                    .as("somebody else's link")
+                    .isTrue();
+            var answer =
+                    client.send(exit.header("Sec-Fetch-Site", "same-origin").build(), BodyHandlers.discarding());
+
+            assertThat(answer.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("s=;"));
+        }
+        assertThat(talk.writes(Cast.RONJA, room, "Är du kvar?")).isFalse();
     }
 
     @Test
