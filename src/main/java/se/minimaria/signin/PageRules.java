@@ -46,8 +46,9 @@ final class PageRules {
             new Rule("/arbete", ON_DUTY),
             new Rule("/arbete/idag", EnumSet.of(CARE, CASE_WORKER, HEAD, REGISTRAR, ADMINISTRATOR)),
             new Rule("/arbete/natverket", ON_DUTY),
-            // inbox and calendar are a clinic's
+            // inbox, queues and calendar are a clinic's
             new Rule("/arbete/inkorg", EnumSet.of(CARE)),
+            new Rule("/arbete/prata", EnumSet.of(CARE)),
             new Rule("/arbete/kalender", EnumSet.of(CARE)),
             new Rule("/arbete/uteblivna", EnumSet.of(CARE)),
             new Rule("/arbete/personer", CLIENTS),

@@ -13,6 +13,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** What handlers throw. Refusals of sign-in and access go on to the security filters, which know the way from there. */
 @ControllerAdvice
@@ -28,6 +29,12 @@ class HandlerErrors {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void refused(RuntimeException refusal) {
         throw refusal;
+    }
+
+    /** Whoever listened to a stream has gone, as everybody does some time; there is nobody left to answer. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone, HttpServletResponse response) {
+        // with the response among its arguments the method has dealt with it
     }
 
     @ExceptionHandler

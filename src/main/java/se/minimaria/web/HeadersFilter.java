@@ -25,11 +25,6 @@ class HeadersFilter extends OncePerRequestFilter {
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String NO_POWERS =
-            "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), "
-                    + "geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), "
-                    + "midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
-
     private static final Pattern HASHED = Pattern.compile(".*-[0-9a-f]{32}\\.[a-z0-9]{2,5}");
 
     @Override
@@ -39,7 +34,7 @@ class HeadersFilter extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Permissions-Policy", NO_POWERS);
+        response.setHeader(Powers.HEADER, Powers.NONE);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         boolean unchanging = HASHED.matcher(request.getRequestURI()).matches();

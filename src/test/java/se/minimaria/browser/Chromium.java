@@ -23,7 +23,9 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run");
+            "--no-first-run",
+            // a camera that shows a moving picture; who may use it each window says for itself
+            "--use-fake-device-for-media-stream");
 
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
@@ -66,6 +68,12 @@ final class Chromium {
     /** A window of a size of its own. */
     static Page sized(String root, int width, int height) {
         return open(options(root, width, height));
+    }
+
+    /** The same windows, whose owner lets pages use camera and microphone. */
+    static Page withCamera(Page page) {
+        page.context().grantPermissions(List.of("camera", "microphone"));
+        return page;
     }
 
     private static Page window(String root, int width, int height, boolean script) {

@@ -30,6 +30,14 @@ final class PublicTours {
                         Stop.at("/mottagningar/digitalt"),
                         Stop.at("/mottagningar/ingenstans", 404),
                         Stop.at("/ingenting", 404),
+                        Stop.at("/prata"),
+                        Stop.at("/prata?mottagning=alvdalen"),
+                        Stop.at("/prata")
+                                .bending("main input[name=key]", "field => field.value = 'x'")
+                                .answering("/prata", SEND, 422),
+                        Stop.at("/prata/slut"),
+                        Stop.at("/prata/med"),
+                        Stop.at("/prata/med").typing("#kod", "0000-0000").answering("/prata/med", SEND, 422),
                         Stop.at("/skriv"),
                         Stop.at("/skriv").answering("/skriv", SEND, 422),
                         Stop.at("/skriv").typing("#m", "Är det farligt?").answering("/skriv", SEND, 200),
@@ -70,6 +78,24 @@ final class PublicTours {
                                 .bending("[name=hur][value=sms]", "choice => choice.checked = true")
                                 .typing("#nummer", "0701740605")
                                 .answering("/boka/klart", SEND, 200)));
+    }
+
+    /** In the queue, in a talk, and as a third who waits for the youth's yes. */
+    static Tour talker() {
+        return new Tour(
+                "somebody who talks without a name",
+                List.of(Stop.at("/prata").answering("/prata", SEND, 200)),
+                List.of(
+                        Stop.at("/prata/rum"),
+                        Stop.at("/prata/slut").after((page, fill) -> TalkScene.sitsDown(page, fill.apply("{youth}"))),
+                        Stop.at("/prata/rum"),
+                        Stop.at("/prata/rum")
+                                .bending("form[data-quiet=say]", "form => form.removeAttribute('data-quiet')")
+                                .answering("/prata/rum/meddelande", "form[action$='/meddelande'] .btn-primary", 422),
+                        Stop.at("/prata/slut")
+                                .after((page, fill) -> page.context().clearCookies()),
+                        Stop.at("/prata/med").typing("#kod", "{third}").answering("/prata/med", SEND, 200),
+                        Stop.at("/prata/rum")));
     }
 
     static Tour holder() {

@@ -18,6 +18,13 @@ final class Reviewed {
             Map.entry("/kalender/{kod}", "is a file that calendars fetch"),
             Map.entry("/trad/fil/{id}", "is a file to save"),
             Map.entry("/arbete/inkorg/{id}/fil/{file}", "is a file to save"),
+            Map.entry("/prata/rum/meddelande", "leads on to /prata/rum"),
+            Map.entry("/prata/rum/slapp-in", "leads on to /prata/rum"),
+            Map.entry("/prata/rum/lamna", "leads on to /prata/rum"),
+            Map.entry("/prata/rum/handelser", "is a stream for a script: HubIT reads it"),
+            Map.entry("/prata/rum/vag", "is an answer to a script: VideoIT uses it"),
+            Map.entry("/arbete/prata/{id}/handelser", "is a stream for a script: VideoIT uses it"),
+            Map.entry("/arbete/prata/{id}/vag", "is an answer to a script: VideoIT uses it"),
             Map.entry("/arbete", "leads on to the day"),
             Map.entry("/arbete/kvar", "is reached from within; the nurse's last stops see it"),
             Map.entry("/error", "is reached from within; every 404 sees it"),
@@ -37,6 +44,14 @@ final class Reviewed {
             Map.entry("/tid/{kod}/avboka", "a button"),
             Map.entry("/tid/{kod}/sen", "a button for each length"),
             Map.entry("/tid/{kod}/stang", "a button"),
+            Map.entry("/prata/rum/lamna", "a button"),
+            Map.entry("/prata/rum/slapp-in", "two buttons"),
+            Map.entry("/prata/rum/signal", "no form: a script posts there"),
+            Map.entry("/arbete/prata", "a button for each queue"),
+            Map.entry("/arbete/prata/{id}/bjud-in", "two buttons"),
+            Map.entry("/arbete/prata/{id}/visa-ut", "a button"),
+            Map.entry("/arbete/prata/{id}/slut", "a button"),
+            Map.entry("/arbete/prata/{id}/signal", "no form: a script posts there"),
             Map.entry("/mina-sidor/logga-ut", "a button"),
             Map.entry("/mina-sidor/val/{id}/ta-tillbaka", "a button"),
             Map.entry("/arbete/uppdrag", "a button for each assignment"),
@@ -66,7 +81,7 @@ final class Reviewed {
 
     private static final Pattern OF_WORK = Pattern.compile(
             "(workplace|signin|staff|followup|law|network|helpline|message|feed)/.*"
-                    + "|contact/(inbox|offers|register|registered)|portal/invite");
+                    + "|contact/(inbox|offers|register|registered)|portal/invite|video/desk.*");
 
     private Reviewed() {}
 

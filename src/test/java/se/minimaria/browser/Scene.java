@@ -90,6 +90,7 @@ final class Scene {
         scene.volumes(nurse);
         scene.thread(nurse, times);
         scene.names.putAll(SomeContacts.layOut(beans, nurse.duty()));
+        scene.names.putAll(TalkScene.names(nurse, beans));
         SomeMessages.layOut(beans, Crew.REGION);
         scene.names.put("nobody", UUID.randomUUID().toString());
         scene.names.put("guessed", "gissad-" + UUID.randomUUID());

@@ -173,6 +173,15 @@ final class StaffTours {
                 Stop.at("/arbete/inkorg/{waiting}/tider"),
                 Stop.at("/arbete/inkorg/{waiting}/tider")
                         .answering("/arbete/inkorg/{id}/tider", "form[method=post][action*=tider] .btn-primary", 422),
+                Stop.at("/arbete/prata"),
+                Stop.at("/arbete/prata/{room}"),
+                Stop.at("/arbete/prata/{room}")
+                        .bending("form[data-quiet=say]", "form => form.removeAttribute('data-quiet')")
+                        .answering("/arbete/prata/{id}/meddelande", "form[action$='/meddelande'] .btn-primary", 422),
+                Stop.at("/arbete/prata/{alone}")
+                        .bending("form[action$='/bjud-in']", "form => form.removeAttribute('data-quiet')")
+                        .answering("/arbete/prata/{id}/bjud-in", "button[value=relative]", 200),
+                Stop.at("/arbete/prata/{nobody}", 404),
                 Stop.at("/arbete/kalender"),
                 Stop.at("/arbete/kalender?mottagning=digitalt&dag=2026-01-07"),
                 Stop.at("/arbete/kalender/ny?person={file}"),

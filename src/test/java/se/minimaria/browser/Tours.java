@@ -13,6 +13,7 @@ final class Tours {
         return List.of(
                 PublicTours.visitor(),
                 PublicTours.booker(),
+                PublicTours.talker(),
                 PublicTours.holder(),
                 KeyTours.owner(),
                 KeyTours.guardian(),

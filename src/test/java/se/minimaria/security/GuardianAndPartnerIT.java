@@ -33,7 +33,13 @@ class GuardianAndPartnerIT {
             Map.entry("followup.publish", "followup.publish('2026-01-01')"),
             Map.entry("person.admits", "person.admits('%1$s')".formatted(SpecimenRows.FILE)),
             Map.entry("person.in_team", "person.in_team('%1$s')".formatted(SpecimenRows.FILE)),
-            Map.entry("person.shows_team", "person.shows_team('%1$s')".formatted(SpecimenRows.FILE))));
+            Map.entry("person.shows_team", "person.shows_team('%1$s')".formatted(SpecimenRows.FILE)),
+            // how many wait and how many answer, said to anybody
+            Map.entry("video.ahead", "video.ahead('kommun-8001', 'specimen', '2026-01-01')"),
+            Map.entry("video.answering", "video.answering('kommun-8001', 'specimen', '2026-01-01')"),
+            Map.entry("video.heard_from", "video.heard_from()"),
+            Map.entry("video.my_own_room", "video.my_own_room()"),
+            Map.entry("video.my_room", "video.my_room()")));
 
     /** Functions of triggers, which nobody calls. */
     private static final String CALLABLE = """

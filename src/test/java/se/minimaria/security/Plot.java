@@ -15,7 +15,9 @@ enum Plot {
                     "booking.attendance.file_id", "",
                     "disclosure.incoming.file_id", "",
                     "disclosure.incoming.bound_at", "",
-                    "person.client_file.opened_by", "youth")),
+                    "person.client_file.opened_by", "youth",
+                    "video.room.taken_at", "",
+                    "video.room.taken_by", "")),
     /** The file is that of a protected person. */
     PROTECTED(", protected person", Map.of("person.client_file.protection", "marked")),
     /** The file is that of a relative. */

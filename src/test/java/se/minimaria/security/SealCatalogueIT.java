@@ -158,6 +158,11 @@ class SealCatalogueIT {
                         "person.number_file as minimaria_owner",
                         "person.shows_team as minimaria_owner",
                         "portal.replace_older as minimaria_owner",
+                        "video.ahead as minimaria_owner",
+                        "video.answering as minimaria_owner",
+                        "video.heard_from as minimaria_owner",
+                        "video.my_own_room as minimaria_owner",
+                        "video.my_room as minimaria_owner",
                         "visit.follow_the_visit as minimaria_owner");
         assertThat(column("""
                 select p.proname from pg_proc p

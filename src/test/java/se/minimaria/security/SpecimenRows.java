@@ -26,6 +26,11 @@ final class SpecimenRows {
     static final String KEY = "hash-of-a-key-to-a-visit";
     static final String USER = "hash-of-a-user-name";
 
+    /** A room with a youth who holds the link, and somebody of the principal who answers. */
+    static final String ROOM = "0190f000-0000-7000-8000-000000000400";
+
+    static final String SEAT = "0190f000-0000-7000-8000-000000005ea7";
+
     /** The time that is met at, with somebody of the principal. */
     static final String APPOINTMENT = "0190f000-0000-7000-8000-000000000001";
 
@@ -167,6 +172,22 @@ final class SpecimenRows {
             Map.entry("visit.pass.ends_at", "2999-01-01T00:00:00Z"),
             Map.entry("visit.told.pass_id", THREAD),
             Map.entry("visit.told.what", "time"),
+            Map.entry("video.room.id", ROOM),
+            Map.entry("video.room.taken_at", "2026-01-15T12:00:00Z"),
+            Map.entry("video.room.taken_by", ASSIGNMENT),
+            Map.entry("video.seat.id", SEAT),
+            Map.entry("video.seat.room_id", ROOM),
+            Map.entry("video.seat.kind", "youth"),
+            Map.entry("video.seat.holder_hash", LINK),
+            Map.entry("video.welcome.seat_id", SEAT),
+            Map.entry("video.welcome.room_id", ROOM),
+            Map.entry("video.bell.room_id", ROOM),
+            Map.entry("video.message.room_id", ROOM),
+            Map.entry("video.message.seat_id", SEAT),
+            Map.entry("video.signal.room_id", ROOM),
+            Map.entry("video.signal.kind", "hello"),
+            Map.entry("video.signal.from_seat", SEAT),
+            Map.entry("video.desk.clinics", "{falun}"),
             Map.entry("message.outgoing.channel", "sms"),
             Map.entry("message.outgoing.state", "withheld"),
             Map.entry("message.outgoing.reason", "no-gateway"));

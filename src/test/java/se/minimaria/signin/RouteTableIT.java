@@ -48,6 +48,7 @@ class RouteTableIT {
             Map.entry("/arbete/natverket", ON_DUTY),
             Map.entry("/arbete/idag", "care case_worker head registrar administrator"),
             Map.entry("/arbete/inkorg", CARE),
+            Map.entry("/arbete/prata", CARE),
             Map.entry("/arbete/kalender", CARE),
             Map.entry("/arbete/uteblivna", CARE),
             Map.entry("/arbete/personer", CLIENTS),

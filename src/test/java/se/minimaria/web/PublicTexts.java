@@ -36,7 +36,8 @@ public final class PublicTexts {
                             "contact.span.",
                             "contact.clock."),
             "visit", List.of(),
-            "portal", List.of("portal.invite.", "portal.slip."));
+            "portal", List.of("portal.invite.", "portal.slip."),
+            "video", List.of("video.desk."));
 
     /** What public pages say with words of other modules, and what is sent to people. */
     private static final List<String> BORROWED = List.of(
