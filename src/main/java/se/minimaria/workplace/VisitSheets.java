@@ -1,15 +1,19 @@
 package se.minimaria.workplace;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.minimaria.booking.Mode;
 import se.minimaria.booking.Visit;
 import se.minimaria.law.Age;
+import se.minimaria.message.MessageLine;
+import se.minimaria.message.MessageState;
 import se.minimaria.network.Network;
 import se.minimaria.person.ClientFile;
 import se.minimaria.person.LanguageNeed;
@@ -49,10 +53,10 @@ class VisitSheets {
                 state(visit, ahead, speech),
                 ahead,
                 self.map(pass -> pass.code().pin()).orElse(null),
-                self.map(pass -> told(pass.id(), sheet.told(), speech)).orElse(List.of()),
+                self.map(pass -> told(pass, sheet, speech)).orElse(List.of()),
                 sheet.passes().stream()
                         .filter(pass -> pass.part() == Part.GUARDIAN)
-                        .map(pass -> guardian(pass, sheet.told(), speech))
+                        .map(pass -> guardian(pass, sheet, speech))
                         .toList(),
                 file.birthDate()
                         .filter(born -> !Age.majority(born).isAfter(speech.today()))
@@ -88,26 +92,46 @@ class VisitSheets {
         return ahead ? null : speech.text("workplace.visit.past");
     }
 
-    private static Guardian guardian(Pass pass, List<ToldLine> told, Speech speech) {
+    private static Guardian guardian(Pass pass, Sheet sheet, Speech speech) {
         return new Guardian(
-                pass.id().toString(), pass.called().orElse(""), pass.code().pin(), told(pass.id(), told, speech));
+                pass.id().toString(),
+                pass.called().orElse(""),
+                pass.code().pin(),
+                told(pass, sheet, speech));
     }
 
-    private static List<String> told(UUID pass, List<ToldLine> all, Speech speech) {
-        return all.stream()
-                .filter(line -> line.pass().equals(pass))
-                .map(line -> told(line, speech))
-                .collect(Collectors.toUnmodifiableList());
+    /** What was handed over with what became of it, and what was not with the reason. */
+    private static List<String> told(Pass pass, Sheet sheet, Speech speech) {
+        var sent = sheet.sent().getOrDefault(pass.id(), List.of()).stream()
+                .filter(line -> line.state() != MessageState.WITHHELD)
+                .map(line -> new Told(line.at(), sent(line, speech)));
+        var not = sheet.told().stream()
+                .filter(line -> line.pass().equals(pass.id()) && !line.isSent())
+                .map(line -> new Told(line.at(), not(line, speech)));
+        return Stream.concat(sent, not)
+                .sorted(Comparator.comparing(Told::at).reversed())
+                .map(Told::text)
+                .toList();
     }
 
-    private static String told(ToldLine line, Speech speech) {
-        var what = line.what().startsWith(REMINDER)
-                ? speech.text("workplace.visit.told.reminder")
-                : speech.text("workplace.visit.told." + line.what());
-        return line.isSent()
-                ? speech.text("workplace.visit.told.sent", speech.moment(line.at()), what)
-                : speech.text("workplace.visit.told.not", speech.moment(line.at()), what, why(line.answer(), speech));
+    private static String sent(MessageLine line, Speech speech) {
+        return speech.text(
+                "workplace.visit.told.sent",
+                speech.moment(line.at()),
+                speech.text("message.template." + line.template().code()),
+                speech.text("message.state." + line.state().name().toLowerCase(Locale.ROOT)));
     }
+
+    private static String not(ToldLine line, Speech speech) {
+        var what = line.what().startsWith(REMINDER) ? "reminder" : line.what();
+        return speech.text(
+                "workplace.visit.told.not",
+                speech.moment(line.at()),
+                speech.text("workplace.visit.told." + what),
+                why(line.answer(), speech));
+    }
+
+    private record Told(Instant at, String text) {}
 
     /** Why nothing was sent, whoever stopped it: the person's choice, the hours, or the outbox. */
     private static String why(String answer, Speech speech) {

@@ -69,6 +69,20 @@ class VisitPagesIT {
     }
 
     @Test
+    void showsWhatWasSentAndWhatBecameOfIt() {
+        var way = Map.of("channel", "SMS", "phone", "070-174 06 05");
+        assertThat(Browser.target(ronja.post("/arbete/personer/" + file + "/na", way)))
+                .endsWith("gjort=reach-written");
+        var booked = Browser.target(ronja.post("/arbete/kalender/ny", slot(bookings.slot())));
+
+        Eventually.holds(
+                Duration.ofSeconds(20),
+                "the message is in the outbox",
+                () -> text(ronja.get(booked)).contains("Tid bokad. Väntar."));
+        assertThat(text(ronja.get(booked))).doesNotContain("skickades inte");
+    }
+
+    @Test
     void isThereForNobodyElse() {
         var colleague = Desk.nurse(port, beans);
         var kommun = Desk.socialWorker(port, beans);
