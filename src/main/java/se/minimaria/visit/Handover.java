@@ -23,6 +23,11 @@ class Handover {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
+    /** How long after a visit that was missed the way back is still worth a message. */
+    private static final Duration AFTERWARDS = Duration.ofDays(3);
+
+    private static final String WAY_BACK = "/boka";
+
     private final Ways ways;
     private final QueueMessage queue;
     private final StopMessages stop;
@@ -40,8 +45,8 @@ class Handover {
         return switch (ways.of(pass, file)) {
             case Way.No no -> no.why();
             case Way.To to ->
-                safe(to.times(), now, visit.starts())
-                        .map(when -> queue(to, pass, visit, occasion, when))
+                safe(to.times(), from(occasion, now), until(occasion, visit, now))
+                        .map(when -> queue(to, pass, visit, occasion, when, until(occasion, visit, now)))
                         .orElse(Told.NO_SAFE_TIME);
         };
     }
@@ -51,11 +56,22 @@ class Handover {
         stop.about(pass);
     }
 
-    private String queue(Way.To to, Pass pass, Visit visit, Occasion occasion, Instant when) {
+    /** What is said about a visit afterwards waits an hour: whoever said it may have pressed the wrong button. */
+    private static Instant from(Occasion occasion, Instant now) {
+        return occasion.equals(Occasion.MISSED) ? now.plus(HOUR) : now;
+    }
+
+    private static Instant until(Occasion occasion, Visit visit, Instant now) {
+        return occasion.equals(Occasion.MISSED) ? now.plus(AFTERWARDS) : visit.starts();
+    }
+
+    private String queue(Way.To to, Pass pass, Visit visit, Occasion occasion, Instant when, Instant until) {
         var key = String.join(
                 "/", "visit", pass.id().toString(), visit.appointment().toString(), occasion.what());
-        var details = Details.of(visit.starts(), prefix(to) + pass.path());
-        var notice = new Notice(occasion.template(), details, when, visit.starts(), key, pass.id());
+        var details = occasion.equals(Occasion.MISSED)
+                ? Details.of(prefix(to) + WAY_BACK)
+                : Details.of(visit.starts(), prefix(to) + pass.path());
+        var notice = new Notice(occasion.template(), details, when, until, key, pass.id());
         return switch (queue.queue(to.addressee(), notice)) {
             case QueueResult.Queued queued -> Told.QUEUED;
             case QueueResult.AlreadyThere there -> Told.QUEUED;

@@ -16,6 +16,9 @@ record Occasion(String what, Template template) {
     static final Occasion MOVED = new Occasion(TIME, Template.MOVED);
     static final Occasion CANCELLED = new Occasion("cancelled", Template.CANCELLED);
 
+    /** Somebody did not come; what they are told is the way back. */
+    static final Occasion MISSED = new Occasion("missed", Template.MISSED);
+
     /** A reminder so long before the visit. */
     static Occasion reminder(Duration before) {
         return new Occasion("reminder-" + before.toMinutes() + "m", Template.REMINDER);

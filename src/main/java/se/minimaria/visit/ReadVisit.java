@@ -46,8 +46,7 @@ public class ReadVisit {
      * @param told the newest first
      * @param sent by key, what was handed over and what became of it, the first one first
      */
-    public record Sheet(
-            HeldVisit visit, List<Pass> passes, List<ToldLine> told, Map<UUID, List<MessageLine>> sent) {
+    public record Sheet(HeldVisit visit, List<Pass> passes, List<ToldLine> told, Map<UUID, List<MessageLine>> sent) {
 
         public Sheet {
             passes = List.copyOf(passes);

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.FindVisit;
 import se.minimaria.booking.HeldVisit;
+import se.minimaria.booking.Outcome;
 
 /**
  * Tells those with a key to a visit what is true of it now, as a job in the visit's store. Late events and events that come
@@ -55,6 +56,20 @@ class Tell {
         ahead(id).filter(Tell::isCancelled).ifPresent(held -> tell(held, Occasion.CANCELLED));
     }
 
+    /**
+     * Somebody at work said how a visit went. Whoever missed it is told the way back, and nobody else is; said otherwise
+     * before it went, it does not go. What is said about a time that was given back is told by {@link #cancelled}.
+     */
+    void settled(AttendanceId id) {
+        passes.queue(id);
+        find.of(id).filter(Predicate.not(Tell::isCancelled)).ifPresent(held -> {
+            stop(id);
+            if (held.visit().outcome().filter(Outcome.MISSED::equals).isPresent()) {
+                tell(held, Occasion.MISSED);
+            }
+        });
+    }
+
     /** What waits for the holder of a key that was taken back does not go. */
     void takenBack(UUID pass) {
         handover.stop(pass);
@@ -86,6 +101,7 @@ class Tell {
         var visit = held.visit();
         var now = clock.instant();
         passes.of(visit.attendance()).stream()
+                .filter(pass -> pass.part() == Part.SELF || !occasion.equals(Occasion.MISSED))
                 .filter(pass -> !told.isTold(pass, visit.appointment(), occasion))
                 .forEach(pass -> {
                     var answer = handover.hand(pass, held.file(), visit, occasion, now);

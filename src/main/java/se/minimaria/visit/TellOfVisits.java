@@ -8,6 +8,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.booking.AttendanceId;
+import se.minimaria.booking.BookingEvent.AttendanceSettled;
 import se.minimaria.booking.BookingEvent.VisitBooked;
 import se.minimaria.booking.BookingEvent.VisitCancelled;
 import se.minimaria.booking.BookingEvent.VisitMoved;
@@ -45,6 +46,12 @@ class TellOfVisits {
     @TransactionalEventListener
     void on(VisitCancelled cancelled) {
         as(cancelled.principal(), cancelled.attendance(), tell::cancelled);
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(AttendanceSettled settled) {
+        as(settled.principal(), settled.attendance(), tell::settled);
     }
 
     @Async

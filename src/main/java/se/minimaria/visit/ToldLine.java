@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What the holder of a key was told about a visit.
  *
- * @param what {@code time}, {@code cancelled}, or {@code reminder-} with how many minutes before
+ * @param what {@code time}, {@code cancelled}, {@code missed}, or {@code reminder-} with how many minutes before
  * @param answer {@code queued}, or why they were not told
  */
 public record ToldLine(UUID pass, String what, String answer, Instant at) {

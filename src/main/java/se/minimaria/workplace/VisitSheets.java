@@ -94,10 +94,7 @@ class VisitSheets {
 
     private static Guardian guardian(Pass pass, Sheet sheet, Speech speech) {
         return new Guardian(
-                pass.id().toString(),
-                pass.called().orElse(""),
-                pass.code().pin(),
-                told(pass, sheet, speech));
+                pass.id().toString(), pass.called().orElse(""), pass.code().pin(), told(pass, sheet, speech));
     }
 
     /** What was handed over with what became of it, and what was not with the reason. */

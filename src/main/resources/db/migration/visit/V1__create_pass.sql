@@ -100,7 +100,7 @@ create table visit.told (
   principal_id text not null,
   pass_id uuid not null references visit.pass (id) on delete cascade,
   appointment_id uuid not null,
-  what text not null check (what ~ '^(time|cancelled|reminder-[a-z0-9]+)$'),
+  what text not null check (what ~ '^(time|cancelled|missed|reminder-[a-z0-9]+)$'),
   answer text not null check (answer ~ '^[a-z-]{1,40}$'),
   told_at timestamptz not null,
   unique (pass_id, appointment_id, what)

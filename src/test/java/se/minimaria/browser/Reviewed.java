@@ -79,8 +79,8 @@ final class Reviewed {
     /** Pages that the shared application never shows, because it is a demo. */
     static final Set<String> TEMPLATES = Set.of("signin/code");
 
-    private static final Pattern OF_WORK = Pattern.compile(
-            "(workplace|signin|staff|followup|law|network|helpline|message|feed)/.*"
+    private static final Pattern OF_WORK =
+            Pattern.compile("(workplace|signin|staff|followup|law|network|helpline|message|feed)/.*"
                     + "|contact/(inbox|offers|register|registered)|portal/invite|video/desk.*");
 
     private Reviewed() {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,8 @@ import se.minimaria.access.FileId;
 import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.Cancel;
 import se.minimaria.booking.Move;
+import se.minimaria.booking.Outcome;
+import se.minimaria.booking.RecordOutcome;
 import se.minimaria.message.Channel;
 import se.minimaria.message.MessageLine;
 import se.minimaria.message.MessageState;
@@ -64,6 +67,9 @@ class TellIT {
 
     @Autowired
     ReadMessages messages;
+
+    @Autowired
+    RecordOutcome outcomes;
 
     @Test
     void whoeverChoseSmsIsToldOnceAndStopsWhenTheVisitIsGivenBack() {
@@ -190,6 +196,50 @@ class TellIT {
         as(() -> tell.booked(visit));
         assertThat(bookings.passes(visit)).isEmpty();
         assertThat(about(visit)).isEmpty();
+    }
+
+    @Test
+    void whoeverMissedIsToldTheWayBackUnlessItIsSaidOtherwise() {
+        var visit = bookings.byRonja(bookings.reachedBySms(SafeTimes.ANY));
+        bookings.awaitTold(visit, "time", "queued");
+        Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", PassIT.SMS, Locale.of("sv"), Why.WISH));
+        Eventually.holds(PATIENCE, "both told", () -> bookings.told(visit).size() == 2);
+        var ends = bookings.visit(visit).ends();
+
+        outcome(visit, Outcome.MISSED, ends);
+        bookings.awaitTold(visit, "missed", "queued");
+        assertThat(bookings.told(visit))
+                .filteredOn(line -> line.what().equals("missed"))
+                .hasSize(1);
+        assertThat(about(visit).stream().filter(line -> line.template() == Template.MISSED))
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(MessageState.WAITING));
+
+        outcome(visit, Outcome.CAME, ends);
+        Eventually.holds(
+                PATIENCE,
+                "it is stopped",
+                () -> about(visit).stream()
+                        .filter(line -> line.template() == Template.MISSED)
+                        .allMatch(line -> line.state() == MessageState.CANCELLED));
+    }
+
+    @Test
+    void whatWeCancelIsToldWhicheverEventComesFirst() {
+        var visit = bookings.byRonja(bookings.reachedBySms(SafeTimes.ANY));
+        bookings.awaitTold(visit, "time", "queued");
+        Access.as(Cast.RONJA, () -> outcomes.record(visit, Outcome.CANCELLED_BY_US));
+        bookings.awaitTold(visit, "cancelled", "queued");
+
+        as(() -> tell.settled(visit));
+
+        assertThat(about(visit).stream().filter(line -> line.template() == Template.CANCELLED))
+                .singleElement()
+                .satisfies(line -> assertThat(line.state()).isEqualTo(MessageState.WAITING));
+    }
+
+    private void outcome(AttendanceId visit, Outcome outcome, Instant at) {
+        WorldClock.at(at, () -> Access.as(Cast.RONJA, () -> outcomes.record(visit, outcome)));
     }
 
     @Test
