@@ -68,6 +68,6 @@ class InboxViews {
                 .addObject("answer", WriteForm.empty(null))
                 .addObject("finish", FinishForm.empty())
                 .addObject("call", CallForm.empty())
-                .addObject("triage", TriageForm.of(thread.sorted()));
+                .addObject("triage", TriageForm.of(thread));
     }
 }

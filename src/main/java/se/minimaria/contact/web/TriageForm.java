@@ -1,18 +1,18 @@
 package se.minimaria.contact.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import se.minimaria.contact.Channel;
+import se.minimaria.contact.ContactThread;
 import se.minimaria.contact.Elsewhere;
 import se.minimaria.contact.Judgement;
 import se.minimaria.contact.Priority;
+import se.minimaria.contact.Proposal;
 import se.minimaria.contact.Sorted;
 import se.minimaria.contact.Triage;
-import se.minimaria.contact.Triage.Question;
 import se.minimaria.contact.Triage.Said;
 import se.minimaria.network.Profession;
 
@@ -43,25 +43,28 @@ record TriageForm(
 
     private static final int LONGEST_REASON = 1_000;
 
-    /** As it was judged before; what was proposed then stays a proposal. */
-    static TriageForm of(Optional<Sorted> sorted) {
+    /** As it was judged before; what was as the answers come to stays so, whatever they come to next. */
+    static TriageForm of(ContactThread thread) {
+        var sorted = thread.sorted();
         var triage = sorted.map(Sorted::triage).orElse(Triage.UNASKED);
-        var said = Arrays.stream(Question.values())
-                .map(question -> triage.to(question).code())
-                .toList();
+        var proposal = Proposal.of(triage, thread.origin().concern());
         return new TriageForm(
-                said.get(0),
-                said.get(1),
-                said.get(2),
-                said.get(3),
-                said.get(4),
-                said.get(5),
-                said.get(6),
+                triage.danger().code(),
+                triage.suicidal().code(),
+                triage.substances().code(),
+                triage.gambling().code(),
+                triage.mood().code(),
+                triage.home().code(),
+                triage.children().code(),
                 sorted.filter(one -> one.priority() != one.proposed())
                         .map(one -> one.priority().code())
                         .orElse(""),
-                sorted.map(one -> one.channel().code()).orElse(""),
-                sorted.map(one -> one.first().key()).orElse(""),
+                sorted.filter(one -> one.channel() != proposal.channel())
+                        .map(one -> one.channel().code())
+                        .orElse(""),
+                sorted.filter(one -> one.first() != proposal.first())
+                        .map(one -> one.first().key())
+                        .orElse(""),
                 "",
                 sorted.map(Sorted::reason).orElse(""));
     }
