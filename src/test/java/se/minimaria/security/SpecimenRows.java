@@ -21,14 +21,11 @@ final class SpecimenRows {
     static final String STAFF = "0190f000-0000-7000-8000-0000000057af";
     static final String MEMBER = "0190f000-0000-7000-8000-00000000aaaa";
     static final String ACCOUNT = "0190f000-0000-7000-8000-00000000acc0";
+    static final String ROOM = "0190f000-0000-7000-8000-000000000400";
+    static final String SEAT = "0190f000-0000-7000-8000-000000005ea7";
     static final String WORDS = "hash-of-four-words";
     static final String LINK = "hash-of-a-link";
     static final String USER = "hash-of-a-user-name";
-
-    /** A room with a youth who holds the link, and somebody of the principal who answers. */
-    static final String ROOM = "0190f000-0000-7000-8000-000000000400";
-
-    static final String SEAT = "0190f000-0000-7000-8000-000000005ea7";
 
     /** The time that is met at, with somebody of the principal. */
     static final String APPOINTMENT = "0190f000-0000-7000-8000-000000000001";
