@@ -21,15 +21,12 @@ final class SpecimenRows {
     static final String STAFF = "0190f000-0000-7000-8000-0000000057af";
     static final String MEMBER = "0190f000-0000-7000-8000-00000000aaaa";
     static final String ACCOUNT = "0190f000-0000-7000-8000-00000000acc0";
+    static final String ROOM = "0190f000-0000-7000-8000-000000000400";
+    static final String SEAT = "0190f000-0000-7000-8000-000000005ea7";
     static final String WORDS = "hash-of-four-words";
     static final String LINK = "hash-of-a-link";
     static final String KEY = "hash-of-a-key-to-a-visit";
     static final String USER = "hash-of-a-user-name";
-
-    /** A room with a youth who holds the link, and somebody of the principal who answers. */
-    static final String ROOM = "0190f000-0000-7000-8000-000000000400";
-
-    static final String SEAT = "0190f000-0000-7000-8000-000000005ea7";
 
     /** The time that is met at, with somebody of the principal. */
     static final String APPOINTMENT = "0190f000-0000-7000-8000-000000000001";
@@ -66,6 +63,9 @@ final class SpecimenRows {
             Map.entry("account_id", ACCOUNT),
             Map.entry("thread_id", THREAD),
             Map.entry("appointment_id", APPOINTMENT),
+            Map.entry("room_id", ROOM),
+            Map.entry("seat_id", SEAT),
+            Map.entry("from_seat", SEAT),
             Map.entry("expires_at", "2999-01-01T00:00:00Z"),
             Map.entry("mode", "digital"),
             Map.entry("protection", "none"),
@@ -176,17 +176,9 @@ final class SpecimenRows {
             Map.entry("video.room.taken_at", "2026-01-15T12:00:00Z"),
             Map.entry("video.room.taken_by", ASSIGNMENT),
             Map.entry("video.seat.id", SEAT),
-            Map.entry("video.seat.room_id", ROOM),
             Map.entry("video.seat.kind", "youth"),
             Map.entry("video.seat.holder_hash", LINK),
-            Map.entry("video.welcome.seat_id", SEAT),
-            Map.entry("video.welcome.room_id", ROOM),
-            Map.entry("video.bell.room_id", ROOM),
-            Map.entry("video.message.room_id", ROOM),
-            Map.entry("video.message.seat_id", SEAT),
-            Map.entry("video.signal.room_id", ROOM),
             Map.entry("video.signal.kind", "hello"),
-            Map.entry("video.signal.from_seat", SEAT),
             Map.entry("video.desk.clinics", "{falun}"),
             Map.entry("message.outgoing.channel", "sms"),
             Map.entry("message.outgoing.state", "withheld"),

@@ -41,6 +41,20 @@ class RelayWayTests {
     }
 
     @Test
+    void withoutARelayBrowsersMeetInTheDemoOnly() {
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var none = new RelayWay(new Turn(List.of(), "", Duration.ofHours(1)), clock);
+        var relay = new RelayWay(new Turn(URLS, "a secret that both know", Duration.ofHours(1)), clock);
+
+        assertThat(FindWay.way(none, false)).isEqualTo(new Way.None());
+        assertThat(FindWay.way(none, true)).isEqualTo(new Way.Straight());
+        assertThat(FindWay.way(relay, false)).isInstanceOf(Way.Relay.class);
+        assertThat(FindWay.way(relay, true))
+                .as("never straight where there is a relay")
+                .isInstanceOf(Way.Relay.class);
+    }
+
+    @Test
     void aRelayNeedsASecretAndAnAddressOfItsKind() {
         assertThat(new Turn(List.of(""), "", Duration.ofHours(1)).isThere()).isFalse();
         assertThatThrownBy(() -> new Turn(URLS, "short", Duration.ofHours(1))).hasMessageContaining("secret");
