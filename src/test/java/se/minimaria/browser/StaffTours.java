@@ -54,7 +54,7 @@ final class StaffTours {
                         IdentityStops.all(),
                         KeyTours.atWork(),
                         notes(),
-                        figures(),
+                        FigureStops.all(),
                         lost())
                 .flatMap(List::stream);
         return new Tour("a nurse", arrival("nurse"), stops.toList());
@@ -272,18 +272,6 @@ final class StaffTours {
                                 "form[method=post][action$='/skicka'] button.btn-primary",
                                 422),
                 Stop.at(FILE + "/poster/{entry}/signerad"));
-    }
-
-    private static List<Stop> figures() {
-        return List.of(
-                Stop.at("/styrning/indikatorer"),
-                Stop.at("/styrning/indikatorer?mottagning=mora&visa=alla"),
-                Stop.at("/styrning/indikatorer?ar=1999", 422),
-                Stop.at("/styrning/indikatorer/besok"),
-                Stop.at("/styrning/indikatorer/flickor"),
-                Stop.at("/styrning/regler"),
-                Stop.at("/styrning/regler?dag=snart", 422),
-                Stop.at("/arbete/natverket"));
     }
 
     /** What does not go as it should; the session is gone afterwards. */

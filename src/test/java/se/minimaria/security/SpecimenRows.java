@@ -155,7 +155,10 @@ final class SpecimenRows {
             while (rows.next()) {
                 var column = rows.getString(1);
                 var named = SpecimenValues.HERE.getOrDefault(table + "." + column, SpecimenValues.ANYWHERE.get(column));
-                if (named != null && (rows.getBoolean(3) || SpecimenValues.HERE.containsKey(table + "." + column) || needed(column))) {
+                if (named != null
+                        && (rows.getBoolean(3)
+                                || SpecimenValues.HERE.containsKey(table + "." + column)
+                                || needed(column))) {
                     values.put(column, named);
                 } else if (rows.getBoolean(3)) {
                     values.put(column, filler(rows.getString(2)));
