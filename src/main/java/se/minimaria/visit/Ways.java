@@ -37,7 +37,7 @@ class Ways {
         if (pass.part() == Part.GUARDIAN) {
             return asked(pass);
         }
-        return reach.filter(Ways::isAnswered).map(one -> chosen(one, pass)).orElseGet(() -> asked(pass));
+        return reach.filter(Ways::isAnswered).map(Ways::chosen).orElseGet(() -> asked(pass));
     }
 
     /** Whether somebody has asked the person how they want to be reached. */
@@ -45,7 +45,7 @@ class Ways {
         return !reach.whyNot().contains(WhyNot.NOT_ASKED);
     }
 
-    private static Way chosen(Reach reach, Pass pass) {
+    private static Way chosen(Reach reach) {
         if (!reach.whyNot().isEmpty()) {
             return no(reach.whyNot().getFirst());
         }
