@@ -94,10 +94,13 @@ class Outbox {
                 == 1;
     }
 
-    /** What surely did not leave waits again. */
+    /** What surely did not leave waits again, unless somebody has stopped it meanwhile. */
     void again(UUID id, Instant sendAt, Instant now) {
         database.sql("""
-                update message.outgoing set state = 'waiting', send_at = :send, changed_at = :now
+                update message.outgoing set send_at = :send, changed_at = :now,
+                  state = case when stopped_at is null then 'waiting' else 'cancelled' end,
+                  sealed_address = case when stopped_at is null then sealed_address end,
+                  sealed_text = case when stopped_at is null then sealed_text end
                 where id = :id and state in (:before)""")
                 .param("send", Timestamp.from(sendAt))
                 .param("now", Timestamp.from(now))
@@ -129,8 +132,16 @@ class Outbox {
                 .update();
     }
 
-    /** How many messages about a subject were stopped. */
+    /**
+     * How many messages about a subject were stopped. One that is being handed to the gateway may have left already; if it has
+     * not, and the caller is the application's own work, it does not wait again.
+     */
     int stop(UUID subject, Instant now) {
+        database.sql("""
+                update message.outgoing set stopped_at = :now where subject_id = :subject and state = 'sending'""")
+                .param("now", Timestamp.from(now))
+                .param("subject", subject)
+                .update();
         return database.sql("""
                 update message.outgoing set state = 'cancelled', changed_at = :now, sealed_address = null, sealed_text = null
                 where subject_id = :subject and state in (:before)""")

@@ -44,11 +44,16 @@ public class HowToReach {
         if (file.isEmpty()) {
             return List.of(WhyNot.NO_FILE);
         }
-        if (chosen.isEmpty()) {
-            return List.of(WhyNot.NOT_ASKED);
-        }
-        var way = chosen.get();
         var reasons = new ArrayList<WhyNot>();
+        chosen.ifPresentOrElse(way -> against(way, reasons), () -> reasons.add(WhyNot.NOT_ASKED));
+        if (file.get().protection() != Protection.NONE
+                && chosen.filter(ContactWay::despiteProtection).isEmpty()) {
+            reasons.add(WhyNot.PROTECTED);
+        }
+        return reasons;
+    }
+
+    private static void against(ContactWay way, List<WhyNot> reasons) {
         if (way.channel() == Channel.NOTHING) {
             reasons.add(WhyNot.WANTS_NOTHING);
         } else if (!way.channel().isMessage()) {
@@ -57,9 +62,5 @@ public class HowToReach {
         if (way.noMessages()) {
             reasons.add(WhyNot.OPTED_OUT);
         }
-        if (file.get().protection() != Protection.NONE && !way.despiteProtection()) {
-            reasons.add(WhyNot.PROTECTED);
-        }
-        return reasons;
     }
 }

@@ -74,6 +74,10 @@ final class PdfCleaner {
             if (sent.getNumberOfPages() > settings.pages()) {
                 throw new NotKept(Reason.TOO_MUCH);
             }
+            var left = settings.unpacked().toBytes();
+            for (var page : sent.getPages()) {
+                left = PdfPacking.takeContents(page, left);
+            }
             drawWhatWasFilledIn(sent);
             for (var page : sent.getPages()) {
                 onlyWhatIsDrawn(kept.importPage(page).getCOSObject());
@@ -97,7 +101,7 @@ final class PdfCleaner {
         }
     }
 
-    private static void onlyWhatIsDrawn(COSDictionary page) throws IOException {
+    private void onlyWhatIsDrawn(COSDictionary page) throws IOException, NotKept {
         for (var key : List.copyOf(page.keySet())) {
             if (!OF_A_PAGE.contains(key)) {
                 page.removeItem(key);
@@ -133,7 +137,7 @@ final class PdfCleaner {
         }
     }
 
-    private static void strip(COSDictionary dictionary) throws IOException {
+    private void strip(COSDictionary dictionary) throws IOException, NotKept {
         TOLD.forEach(dictionary::removeItem);
         if (dictionary instanceof COSStream stream) {
             ELSEWHERE.forEach(stream::removeItem);
@@ -148,7 +152,13 @@ final class PdfCleaner {
     }
 
     /** The same photograph, packed in no other way, without what it does not show. */
-    private static void develop(COSStream stream) throws IOException {
+    private void develop(COSStream stream) throws IOException, NotKept {
+        var ways = PdfPacking.names(new PDStream(stream).getFilters());
+        if (!PHOTOGRAPHS.contains(ways.getLast())) {
+            throw new NotKept(Reason.TOO_MUCH);
+        }
+        PdfPacking.take(
+                stream, ways.subList(0, ways.size() - 1), settings.unpacked().toBytes());
         byte[] jpeg;
         try (var packed = new PDStream(stream).createInputStream(PHOTOGRAPHS)) {
             jpeg = packed.readAllBytes();

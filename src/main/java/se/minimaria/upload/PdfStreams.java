@@ -2,8 +2,6 @@ package se.minimaria.upload;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import se.minimaria.upload.CleanResult.Reason;
 
 /**
@@ -21,15 +19,23 @@ final class PdfStreams {
     private static final int DICTIONARY = 4_096;
     private static final int PIECE = 65_536;
 
+    /** More than any document of a few pages has; each costs a look. */
+    private static final int MOST_STREAMS = 20_000;
+
     private PdfStreams() {}
 
     /** Refuses a file whose streams come to more than may be unpacked. */
     static void check(byte[] pdf, long most) throws NotKept {
         var text = new String(pdf, StandardCharsets.ISO_8859_1);
         var left = most;
+        var piece = new byte[PIECE];
+        var seen = 0;
         for (var at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at + STREAM.length())) {
             if (text.startsWith("end", Math.max(0, at - 3))) {
                 continue;
+            }
+            if (++seen > MOST_STREAMS) {
+                throw new NotKept(Reason.TOO_MUCH);
             }
             var dictionary = text.substring(Math.max(0, at - DICTIONARY), at);
             dictionary = dictionary.substring(Math.max(0, dictionary.lastIndexOf(" obj")));
@@ -37,7 +43,7 @@ final class PdfStreams {
                     && (OTHER_PACKING.matcher(dictionary).find() || dictionary.contains("#"))) {
                 throw new NotKept(Reason.TOO_MUCH);
             }
-            left -= unpacked(pdf, begins(pdf, at + STREAM.length()), left);
+            left -= PdfPacking.unpacked(pdf, begins(pdf, at + STREAM.length()), piece, left);
             if (left < 0) {
                 throw new NotKept(Reason.TOO_MUCH);
             }
@@ -50,27 +56,5 @@ final class PdfStreams {
             begins++;
         }
         return begins;
-    }
-
-    /** How much comes out, counted no further than one piece beyond what may. */
-    private static long unpacked(byte[] pdf, int begins, long most) {
-        var inflater = new Inflater();
-        try {
-            inflater.setInput(pdf, begins, pdf.length - begins);
-            var piece = new byte[PIECE];
-            var count = 0L;
-            while (!inflater.finished() && count <= most) {
-                var out = inflater.inflate(piece);
-                if (out == 0) {
-                    break;
-                }
-                count += out;
-            }
-            return count;
-        } catch (DataFormatException notPacked) {
-            return inflater.getBytesWritten();
-        } finally {
-            inflater.end();
-        }
     }
 }

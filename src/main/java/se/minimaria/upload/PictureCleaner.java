@@ -23,6 +23,9 @@ final class PictureCleaner {
     private static final float QUALITY = 0.85f;
     private static final int FIRST_SIDEWAYS = 5;
 
+    /** Decoders make rows as long as a picture says that they are, however few there are. */
+    private static final int LONGEST_SIDE = 20_000;
+
     private final UploadSettings settings;
 
     PictureCleaner(UploadSettings settings) {
@@ -47,7 +50,7 @@ final class PictureCleaner {
     private BufferedImage decoded(ImageReader reader) throws IOException, NotKept {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        if ((long) width * height > settings.points()) {
+        if ((long) width * height > settings.points() || Math.max(width, height) > LONGEST_SIDE) {
             throw new NotKept(Reason.TOO_MUCH);
         }
         var every = Math.ceilDiv(Math.max(width, height), settings.side());

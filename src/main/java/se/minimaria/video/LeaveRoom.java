@@ -31,6 +31,10 @@ public class LeaveRoom {
             rooms.ring(me.room(), true);
             return seats.remove(me.id());
         }
+        // the bell before the room, as whoever writes takes them: else each could wait for the other
+        if (rooms.find(me.room()).filter(Rooms.Row::taken).isPresent()) {
+            rooms.ring(me.room(), true);
+        }
         var ended = rooms.remove(me.room());
         if (ended) {
             log.info("event=talk-ended room={}", me.room());

@@ -35,6 +35,13 @@ public class RoomNews {
         return seats.mine(room);
     }
 
+    /** The caller's own seat in a talk that has begun, if they are let in. */
+    public Optional<Seat> talking(Optional<RoomId> room) {
+        return mine(room)
+                .filter(Seat::letIn)
+                .filter(seat -> rooms.find(seat.room()).filter(Rooms.Row::taken).isPresent());
+    }
+
     /** What others have told the caller's browser after a number; empty when the caller has no seat any more. */
     public Optional<List<Signal>> signals(Optional<RoomId> room, long after) {
         return seats.mine(room).map(me -> me.letIn() ? signals.after(me, after) : List.of());

@@ -16,7 +16,7 @@ import se.minimaria.booking.Visit;
 import se.minimaria.booking.VisitsOf;
 import se.minimaria.shared.Ids;
 import se.minimaria.visit.VisitEvent.PassGiven;
-import se.minimaria.visit.VisitEvent.PassTakenBack;
+import se.minimaria.visit.VisitEvent.PassSilenced;
 
 /**
  * Gives keys to whoever is to come: one to a visit, however often it is asked for, and the same short code for all their
@@ -53,7 +53,7 @@ public class GivePass {
     public Optional<Pass> toPerson(AttendanceId visit) {
         return find.of(visit)
                 .flatMap(held -> held.file()
-                        .map(file -> own(visit).orElseGet(() -> {
+                        .flatMap(file -> own(visit).or(() -> {
                             passes.queue(file);
                             var pin = passes.pinAmong(ids(ofFile.of(file)));
                             return make(held.visit(), pin, Optional.empty(), Locale.of("sv"));
@@ -70,18 +70,18 @@ public class GivePass {
         return mine.stream()
                 .filter(one -> one.attendance().equals(visit))
                 .findFirst()
-                .map(found -> {
+                .flatMap(found -> {
                     passes.queue(visit);
                     var before = own(visit);
                     if (before.isPresent() && before.get().wish().equals(Optional.of(wish))) {
-                        return before.get();
+                        return before;
                     }
                     var pin = passes.pinAmong(ids(mine));
                     before.ifPresent(one -> {
                         passes.remove(one.id());
-                        events.publishEvent(PassTakenBack.of(one, clock.instant()));
+                        events.publishEvent(PassSilenced.of(one, clock.instant()));
                     });
-                    return told(make(found, pin, Optional.of(wish), language));
+                    return make(found, pin, Optional.of(wish), language).map(this::told);
                 });
     }
 
@@ -97,14 +97,15 @@ public class GivePass {
                 .findFirst();
     }
 
-    /** Two who ask at once get the same: the second waits for the first and reads what it made. */
-    private Pass make(Visit visit, Optional<String> pin, Optional<Wish> wish, Locale language) {
+    /**
+     * Two who ask at once get the same: the second waits for the first and reads what it made. Empty where there is one that
+     * nobody can read any more.
+     */
+    private Optional<Pass> make(Visit visit, Optional<String> pin, Optional<Wish> wish, Locale language) {
         var code = new PassCode(PassCode.randomLink(random), pin.orElseGet(() -> PassCode.randomPin(random)));
         var made = new Pass(
-                Ids.next(), visit.attendance(), visit.principal(), Part.SELF, code, wish, language, Optional.empty());
-        return passes.insert(made, clock.instant())
-                ? made
-                : own(visit.attendance()).orElseThrow();
+                Ids.next(), visit.attendance(), visit.principal(), Part.SELF, code, wish, language, false, Optional.empty());
+        return passes.insert(made, clock.instant()) ? Optional.of(made) : own(visit.attendance());
     }
 
     private Pass told(Pass pass) {

@@ -18,7 +18,7 @@ import se.minimaria.booking.FindVisit;
 import se.minimaria.person.CareTeam;
 import se.minimaria.shared.Ids;
 import se.minimaria.visit.VisitEvent.PassGiven;
-import se.minimaria.visit.VisitEvent.PassTakenBack;
+import se.minimaria.visit.VisitEvent.PassSilenced;
 
 /**
  * Invites a guardian along to a visit, with a key and a short code of their own. That somebody comes here is told to a
@@ -78,6 +78,7 @@ public class InviteGuardian {
                             code,
                             Optional.of(wish),
                             language,
+                            false,
                             Optional.of(called));
                     if (!passes.insert(pass, clock.instant())) {
                         throw new IllegalStateException("A random key that is there already");
@@ -97,7 +98,7 @@ public class InviteGuardian {
         pass.ifPresent(one -> {
             passes.remove(one.id());
             find.of(visit).flatMap(held -> held.file()).ifPresent(file -> trace(file, visit, "uninvited"));
-            events.publishEvent(PassTakenBack.of(one, clock.instant()));
+            events.publishEvent(PassSilenced.of(one, clock.instant()));
         });
         return pass.isPresent();
     }

@@ -41,14 +41,15 @@ public class OpenPass {
      * A visit behind a key.
      *
      * @param own whether it is the holder's to change
+     * @param hushed whether they are told nothing more about it
      */
-    public record Opened(Visit visit, boolean own) {}
+    public record Opened(Visit visit, boolean own, boolean hushed) {}
 
     /** The visit of the key. */
     @Transactional(readOnly = true)
     public Optional<Opened> visit() {
         requireHolder();
-        return passes.held().flatMap(held -> find.of(held.visit()).map(found -> new Opened(found.visit(), held.own())));
+        return passes.held().flatMap(held -> find.of(held.visit()).map(found -> new Opened(found.visit(), held.own(), held.hushed())));
     }
 
     /** Gives the visit back; empty when it is not the holder's to give back. */

@@ -11,6 +11,7 @@ import se.minimaria.network.PrincipalId;
  *
  * @param wish where its holder asked to be told about this visit; empty when they did not, or when their file says how they
  *     want to be reached
+ * @param hushed whether its holder wants to be told nothing more about this visit
  * @param called what those at work call an invited guardian; empty for whoever is to come
  */
 public record Pass(
@@ -21,6 +22,7 @@ public record Pass(
         PassCode code,
         Optional<Wish> wish,
         Locale language,
+        boolean hushed,
         Optional<String> called) {
 
     /** Where the link leads. */

@@ -34,14 +34,19 @@ public record PassCode(String link, String pin) {
      * it cannot be a key, which anybody may know.
      */
     public static Optional<PassCode> read(String link, String pin) {
-        var letters = link.toLowerCase(Locale.ROOT)
-                .replace('o', '0')
-                .replace('i', '1')
-                .replace('l', '1');
+        var letters = canonical(link);
         var digits = pin.replaceAll("[\\s-]", "");
         return LINK.matcher(letters).matches() && PIN.matcher(digits).matches()
                 ? Optional.of(new PassCode(letters, digits))
                 : Optional.empty();
+    }
+
+    /** A link as it was made, however it was copied: tries at it are counted under this. */
+    public static String canonical(String link) {
+        return link.toLowerCase(Locale.ROOT)
+                .replace('o', '0')
+                .replace('i', '1')
+                .replace('l', '1');
     }
 
     static String randomLink(SecureRandom random) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,11 @@ class Passes {
     }
 
     /** What the caller's link opens. */
-    record Held(AttendanceId visit, boolean own) {}
+    record Held(AttendanceId visit, boolean own, boolean hushed) {}
 
     Optional<Held> held() {
-        return database.sql("select attendance_id, own from visit.my_visits")
-                .query((row, index) -> new Held(visit(row), row.getBoolean("own")))
+        return database.sql("select attendance_id, own, hushed from visit.my_visits")
+                .query((row, index) -> new Held(visit(row), row.getBoolean("own"), row.getBoolean("hushed")))
                 .optional();
     }
 
@@ -43,8 +44,11 @@ class Passes {
     List<Pass> of(AttendanceId visit) {
         return database.sql("""
                 select id, attendance_id, principal_id, part, sealed_link, sealed_pin, channel, sealed_address,
-                    shared_phone, language, called
-                from visit.pass where attendance_id = :visit order by part <> 'self', made_at, id""").param("visit", visit.value()).query(this::read).list();
+                    shared_phone, language, hushed_at is not null as hushed, called
+                from visit.pass where attendance_id = :visit order by part <> 'self', made_at, id""").param("visit", visit.value()).query(this::read).list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The newest code among visits that are all the same person's. */
@@ -55,7 +59,8 @@ class Passes {
                 .param("visits", visits.stream().map(AttendanceId::value).toArray(UUID[]::new))
                 .query((row, index) ->
                         keys.open(row.getObject("id", UUID.class), Half.PIN, row.getString("sealed_pin")))
-                .optional();
+                .optional()
+                .flatMap(Function.identity());
     }
 
     /** Waits for others who give or take back keys to a visit, or tell about it. */
@@ -111,6 +116,17 @@ class Passes {
                 == 1;
     }
 
+    /** Says of the caller's own key whether its holder is told nothing; empty when that was so already. */
+    Optional<Pass> hush(boolean hushed, Instant now) {
+        var visit = database.sql("""
+                update visit.pass set hushed_at = :at where (hushed_at is null) = :hushed returning attendance_id""")
+                .param("at", hushed ? Timestamp.from(now) : null)
+                .param("hushed", hushed)
+                .query((row, index) -> visit(row))
+                .optional();
+        return visit.flatMap(one -> of(one).stream().findFirst());
+    }
+
     /** How many keys of a store ended before a moment, and are gone now. */
     int end(PrincipalId store, Instant before) {
         return database.sql("delete from visit.pass where principal_id = :store and ends_at < :before")
@@ -119,29 +135,32 @@ class Passes {
                 .update();
     }
 
-    private Pass read(ResultSet row, int index) throws SQLException {
+    /** Empty for a key that nobody can read any more: it opens nothing either. */
+    private Optional<Pass> read(ResultSet row, int index) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var code = new PassCode(
-                keys.open(id, Half.LINK, row.getString("sealed_link")),
-                keys.open(id, Half.PIN, row.getString("sealed_pin")));
-        return new Pass(
+        var link = keys.open(id, Half.LINK, row.getString("sealed_link"));
+        var pin = keys.open(id, Half.PIN, row.getString("sealed_pin"));
+        if (link.isEmpty() || pin.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Pass(
                 id,
                 visit(row),
                 new PrincipalId(row.getString("principal_id")),
                 Part.of(row.getString("part")),
-                code,
+                new PassCode(link.get(), pin.get()),
                 wish(id, row.getString("channel"), row.getString("sealed_address"), row.getBoolean("shared_phone")),
                 Locale.of(row.getString("language")),
-                Optional.ofNullable(row.getString("called")));
+                row.getBoolean("hushed"),
+                Optional.ofNullable(row.getString("called"))));
     }
 
-    private Optional<Wish> wish(UUID id, @Nullable String channel, @Nullable String address, boolean shared) {
-        return channel == null || address == null
+    private Optional<Wish> wish(UUID id, @Nullable String channel, @Nullable String sealed, boolean shared) {
+        return channel == null || sealed == null
                 ? Optional.empty()
-                : Optional.of(new Wish(
-                        Channel.valueOf(channel.toUpperCase(Locale.ROOT)),
-                        keys.open(id, Half.ADDRESS, address),
-                        shared));
+                : keys.open(id, Half.ADDRESS, sealed)
+                        .map(address ->
+                                new Wish(Channel.valueOf(channel.toUpperCase(Locale.ROOT)), address, shared));
     }
 
     private static AttendanceId visit(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package se.minimaria.visit;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.booking.VisitsAhead;
 import se.minimaria.network.PrincipalId;
 
@@ -29,7 +28,7 @@ class Remind {
         this.clock = clock;
     }
 
-    @Transactional
+    /** Each visit in a transaction of its own: one that cannot be told holds up no other. */
     void remind(PrincipalId store) {
         settings.reminders().forEach(before -> remind(store, before));
     }

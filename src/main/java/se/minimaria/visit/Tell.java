@@ -70,8 +70,8 @@ class Tell {
         });
     }
 
-    /** What waits for the holder of a key that was taken back does not go. */
-    void takenBack(UUID pass) {
+    /** What waits for the holder of a key does not go. */
+    void silenced(UUID pass) {
         handover.stop(pass);
     }
 

@@ -14,7 +14,7 @@ import se.minimaria.booking.BookingEvent.VisitCancelled;
 import se.minimaria.booking.BookingEvent.VisitMoved;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.visit.VisitEvent.PassGiven;
-import se.minimaria.visit.VisitEvent.PassTakenBack;
+import se.minimaria.visit.VisitEvent.PassSilenced;
 
 /**
  * Lets messages follow what happens to visits, after it is safe and without its author's rights. Not {@code
@@ -62,9 +62,9 @@ class TellOfVisits {
 
     @Async
     @TransactionalEventListener
-    void on(PassTakenBack taken) {
-        var job = new SystemActor("visit", new PrincipalId(taken.principal()));
-        Access.run(job, () -> tell.takenBack(taken.pass()));
+    void on(PassSilenced silenced) {
+        var job = new SystemActor("visit", new PrincipalId(silenced.principal()));
+        Access.run(job, () -> tell.silenced(silenced.pass()));
     }
 
     private static void as(String principal, UUID attendance, Consumer<AttendanceId> work) {

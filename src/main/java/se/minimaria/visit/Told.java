@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.booking.AppointmentId;
 import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.VisitsAhead.Ahead;
@@ -54,6 +55,7 @@ class Told {
     }
 
     /** Those of some visits with a key that has not been told something about their time. */
+    @Transactional(readOnly = true)
     List<AttendanceId> untold(Collection<Ahead> visits, Occasion occasion) {
         return database.sql("""
                 select distinct p.attendance_id

@@ -14,11 +14,11 @@ sealed interface VisitEvent {
         }
     }
 
-    /** A key opens nothing any more, and its holder is not told anything. */
-    record PassTakenBack(UUID pass, String principal, Instant at) implements VisitEvent {
+    /** The holder of a key is told nothing more: it was taken back, or they want it so. */
+    record PassSilenced(UUID pass, String principal, Instant at) implements VisitEvent {
 
-        static PassTakenBack of(Pass pass, Instant at) {
-            return new PassTakenBack(pass.id(), pass.principal().value(), at);
+        static PassSilenced of(Pass pass, Instant at) {
+            return new PassSilenced(pass.id(), pass.principal().value(), at);
         }
     }
 }

@@ -77,7 +77,7 @@ class VisitSchedule implements SchedulingConfigurer {
                         "event=visits-wait-for-database cause={}",
                         away.getClass().getSimpleName());
                 return;
-            } catch (DataAccessException refused) {
+            } catch (DataAccessException | IllegalStateException refused) {
                 log.error("event=visits-not-told principal={}", store, refused);
             }
         }

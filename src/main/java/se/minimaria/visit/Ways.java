@@ -30,6 +30,9 @@ class Ways {
     }
 
     Way of(Pass pass, Optional<FileId> file) {
+        if (pass.hushed()) {
+            return no(WhyNot.OPTED_OUT);
+        }
         var reach = file.map(reaching::of);
         if (reach.filter(one -> one.whyNot().contains(WhyNot.PROTECTED)).isPresent()) {
             return no(WhyNot.PROTECTED);

@@ -17,6 +17,8 @@ create table visit.pass (
   called text check (length(called) between 1 and 40),
   made_at timestamptz not null,
   ends_at timestamptz not null,
+  -- its holder wants to be told nothing more about this visit
+  hushed_at timestamptz,
   check ((channel is null) = (sealed_address is null)),
   check ((part = 'guardian') = (called is not null)),
   check (part = 'self' or sealed_address is not null)
@@ -58,10 +60,11 @@ revoke all on function visit.follow_the_visit() from public;
 create trigger passes_follow after update of appointment_id on booking.attendance
   for each row execute function visit.follow_the_visit();
 
--- The visit of the key that is held, and whether it is the holder's own to change. With the owner's rights, for the reason
+-- The visit of the key that is held, whether it is the holder's own to change, and whether they want to be told nothing. With the owner's rights, for the reason
 -- that person.my_files has.
 create view visit.my_visits with (security_barrier) as
-  select p.attendance_id, p.principal_id, p.part = 'self' as own from visit.pass p
+  select p.attendance_id, p.principal_id, p.part = 'self' as own, p.hushed_at is not null as hushed
+  from visit.pass p
   where p.secret_hash = (select access.holds('link')) and p.ends_at > now();
 
 alter table visit.pass enable row level security;
@@ -92,6 +95,8 @@ create policy holder_takes_own_back on visit.pass for delete to minimaria_app
   using (part = 'self' and (select access.holds('thread')) is not null and exists (
     select from booking.attendance t where t.id = attendance_id and t.holder_hash = (select access.holds('thread'))));
 create policy who_holds_it on visit.pass for select to minimaria_app
+  using (secret_hash = (select access.holds('link')) and ends_at > now());
+create policy who_holds_it_hushes on visit.pass for update to minimaria_app
   using (secret_hash = (select access.holds('link')) and ends_at > now());
 
 -- What each key was told about, and what became of it; once for each time that the visit had.
@@ -134,5 +139,5 @@ create policy link_holder on booking.hold to minimaria_app
 
 grant usage on schema visit to minimaria_app;
 grant select on visit.my_visits to minimaria_app;
-grant select, insert, delete on visit.pass to minimaria_app;
+grant select, insert, update (hushed_at), delete on visit.pass to minimaria_app;
 grant select, insert on visit.told to minimaria_app;

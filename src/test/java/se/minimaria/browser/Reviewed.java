@@ -43,6 +43,7 @@ final class Reviewed {
             Map.entry("/trad/stang", "a button"),
             Map.entry("/tid/{kod}/avboka", "a button"),
             Map.entry("/tid/{kod}/sen", "a button for each length"),
+            Map.entry("/tid/{kod}/besked", "a button"),
             Map.entry("/tid/{kod}/stang", "a button"),
             Map.entry("/prata/rum/lamna", "a button"),
             Map.entry("/prata/rum/slapp-in", "two buttons"),

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.Access;
@@ -139,6 +141,16 @@ class Post {
         return WorldClock.at(
                 at,
                 () -> Access.as(job(store), () -> cast.inTransaction(database -> queueing.queue(addressee, notice))));
+    }
+
+    /** Stops what a notice is about, from another thread, as another node would. */
+    void stop(PrincipalId store, Notice notice) {
+        try (var node = Executors.newVirtualThreadPerTaskExecutor()) {
+            node.submit(() -> Access.as(job(store), () -> outbox.stop(notice.subject(), clock.instant())))
+                    .get();
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** What is known of the messages about a notice's subject. */

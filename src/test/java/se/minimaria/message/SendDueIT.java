@@ -143,6 +143,22 @@ class SendDueIT {
     class WhenTheGatewaySaysNo {
 
         @Test
+        void whatWasStoppedMeanwhileDoesNotWaitAgain() {
+            var notice = Post.reminder();
+            post.queue(store, Post.somebody(), notice, NOON);
+            var gateway = new Handed(letter -> {
+                post.stop(store, notice);
+                return new Carried.Refused();
+            });
+            post.send(post.sender(gateway), store, NOON);
+
+            assertThat(post.state(store, notice)).isEqualTo(MessageState.CANCELLED);
+            assertThat(post.row(store, notice)).containsEntry("sealed_text", null).containsEntry("sealed_address", null);
+            post.send(post.sender(Handed.taking()), store, NOON.plusSeconds(3600));
+            assertThat(gateway.letters).hasSize(1);
+        }
+
+        @Test
         void itWaitsLongerEachTimeAndGivesUpWhenItsTimeIsOver() {
             var end = NOON.plus(Duration.ofMinutes(40));
             var notice = Post.notice(Template.ANSWERED, Details.of("/trad"), NOON, end);

@@ -71,6 +71,7 @@ final class VisitAttempts {
         var who = "key that has ended ";
         all.put(who + "reads the visit", key("select 1 from booking.attendance"));
         all.put(who + "reads itself", key("select 1 from visit.pass"));
+        all.put(who + "hushes itself", key("update visit.pass set hushed_at = now()"));
         all.put(who + "changes the visit", key(LATE));
         all.put(who + "marks a move", key(MOVED));
         all.put(who + "keeps a time", keeps("key", SpecimenRows.PRINCIPAL, SpecimenRows.KEY));

@@ -5,6 +5,7 @@ import static se.minimaria.upload.SentFiles.SECRET;
 import static se.minimaria.upload.SentFiles.deflated;
 import static se.minimaria.upload.SentFiles.document;
 import static se.minimaria.upload.SentFiles.locked;
+import static se.minimaria.upload.SentFiles.photograph;
 import static se.minimaria.upload.SentFiles.objects;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import se.minimaria.upload.CleanResult.Clean;
@@ -62,6 +70,77 @@ class PdfCleanerTests {
                 .isEqualTo(new Refused(Reason.TOO_MUCH));
         assertThat(cleaning.clean(objects("/F#69lter /LZW#44ecode", new byte[100])))
                 .isEqualTo(new Refused(Reason.TOO_MUCH));
+    }
+
+    @Test
+    void aPageThatCannotBeCountedOrIsDrawnAgainAndAgainIsRefused() throws IOException {
+        assertThat(cleaning.clean(drawnWith("LZWDecode", new byte[100], 1))).isEqualTo(new Refused(Reason.TOO_MUCH));
+        assertThat(cleaning.clean(drawnWith("RunLengthDecode", new byte[100], 1)))
+                .isEqualTo(new Refused(Reason.TOO_MUCH));
+        // it may be drawn once, and not once on each page
+        var large = deflated(new byte[15 * 1024 * 1024]);
+        assertThat(cleaning.clean(drawnWith("FlateDecode", large, 1))).isInstanceOf(Clean.class);
+        assertThat(cleaning.clean(drawnWith("FlateDecode", large, 3))).isEqualTo(new Refused(Reason.TOO_MUCH));
+    }
+
+    @Test
+    void aPhotographThatIsPackedTwiceOverIsRefused() throws IOException {
+        var photograph = photograph(16, 16, 1);
+        assertThat(cleaning.clean(pictured(photograph, "DCTDecode"))).isInstanceOf(Clean.class);
+        assertThat(cleaning.clean(pictured(deflated(photograph), "FlateDecode", "DCTDecode")))
+                .isInstanceOf(Clean.class);
+        assertThat(cleaning.clean(pictured(deflated(new byte[30 * 1024 * 1024]), "FlateDecode", "DCTDecode")))
+                .isEqualTo(new Refused(Reason.TOO_MUCH));
+        assertThat(cleaning.clean(pictured(photograph, "LZWDecode", "DCTDecode")))
+                .isEqualTo(new Refused(Reason.TOO_MUCH));
+    }
+
+    /** Pages that are all drawn with the same stream, packed as it says. */
+    private static byte[] drawnWith(String way, byte[] packed, int pages) throws IOException {
+        try (var document = new PDDocument()) {
+            var stream = document.getDocument().createCOSStream();
+            try (var raw = stream.createRawOutputStream()) {
+                raw.write(packed);
+            }
+            stream.setItem(COSName.FILTER, COSName.getPDFName(way));
+            for (var number = 0; number < pages; number++) {
+                var page = new PDPage();
+                page.getCOSObject().setItem(COSName.CONTENTS, stream);
+                document.addPage(page);
+            }
+            return saved(document);
+        }
+    }
+
+    private static byte[] pictured(byte[] packed, String... ways) throws IOException {
+        try (var document = new PDDocument()) {
+            var stream = document.getDocument().createCOSStream();
+            try (var raw = stream.createRawOutputStream()) {
+                raw.write(packed);
+            }
+            var filters = new COSArray();
+            for (var way : ways) {
+                filters.add(COSName.getPDFName(way));
+            }
+            stream.setItem(COSName.FILTER, filters);
+            stream.setItem(COSName.TYPE, COSName.XOBJECT);
+            stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            stream.setInt(COSName.WIDTH, 16);
+            stream.setInt(COSName.HEIGHT, 16);
+            stream.setInt(COSName.BITS_PER_COMPONENT, 8);
+            stream.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+            var page = new PDPage();
+            page.setResources(new PDResources());
+            page.getResources().put(COSName.getPDFName("Im1"), new PDImageXObject(new PDStream(stream), null));
+            document.addPage(page);
+            return saved(document);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        var written = new ByteArrayOutputStream();
+        document.save(written, CompressParameters.NO_COMPRESSION);
+        return written.toByteArray();
     }
 
     /** The same with nothing packed but pictures, so that every word in it can be read. */

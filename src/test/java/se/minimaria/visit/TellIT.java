@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.access.FileId;
 import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.Cancel;
@@ -69,6 +70,12 @@ class TellIT {
     ReadMessages messages;
 
     @Autowired
+    HushPass hush;
+
+    @Autowired
+    PassKeys keys;
+
+    @Autowired
     RecordOutcome outcomes;
 
     @Test
@@ -124,6 +131,19 @@ class TellIT {
 
         assertThat(bookings.told(visit))
                 .allSatisfy(line -> assertThat(line.answer()).isEqualTo("protected"));
+        assertThat(about(visit)).isEmpty();
+    }
+
+    @Test
+    void aProtectionHoldsAlsoWhereNobodyHasAskedHowToReachThem() {
+        var file = bookings.file();
+        Access.as(Cast.RONJA, () -> protect.set(file, Protection.MARKED, "en prövning hos polisen"));
+        var visit = bookings.byRonja(file);
+        Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", PassIT.SMS, Locale.of("sv"), Why.WISH));
+        Eventually.holds(
+                PATIENCE, "both told", () -> bookings.told(visit).size() == 2);
+
+        assertThat(bookings.told(visit)).extracting(ToldLine::answer).containsOnly("protected");
         assertThat(about(visit)).isEmpty();
     }
 
@@ -222,6 +242,22 @@ class TellIT {
                 () -> about(visit).stream()
                         .filter(line -> line.template() == Template.MISSED)
                         .allMatch(line -> line.state() == MessageState.CANCELLED));
+    }
+
+    @Test
+    void whoeverWantsNoMoreIsToldNoMoreWhateverTheirFileSays() {
+        var visit = bookings.byRonja(bookings.reachedBySms(SafeTimes.ANY));
+        bookings.awaitTold(visit, "time", "queued");
+        var key = new LinkHolder(keys.hash(bookings.passes(visit).getFirst().code()));
+
+        Access.run(key, () -> hush.hush(true));
+
+        Eventually.holds(
+                PATIENCE,
+                "what waits is stopped",
+                () -> about(visit).stream().allMatch(line -> line.state() == MessageState.CANCELLED));
+        Access.as(Cast.RONJA, () -> cancel.cancel(bookings.visit(visit).appointment()));
+        bookings.awaitTold(visit, "cancelled", "opted-out");
     }
 
     @Test

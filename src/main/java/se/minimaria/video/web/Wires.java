@@ -49,7 +49,8 @@ class Wires {
      * @return gone for a room that has ended, which a browser does not ask for again; busy when there are too many streams
      */
     ResponseEntity<SseEmitter> stream(Optional<RoomId> room, @Nullable String lastSeen) {
-        var seat = news.mine(room);
+        // whoever waits asks for the page again, and takes no stream from those who talk
+        var seat = news.talking(room);
         if (seat.isEmpty()) {
             return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
         }

@@ -12,15 +12,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import se.minimaria.booking.Visit;
-import se.minimaria.platform.SealedCookies;
 import se.minimaria.platform.Secrets;
 import se.minimaria.web.CalendarFile;
 
-/** A visit for a calendar: when, and nothing else; and shutting the door again. */
+/** A visit for a calendar: when, and nothing else. */
 @Controller
 class CalendarController {
 
@@ -30,12 +28,10 @@ class CalendarController {
     private final PassDoor door;
     private final MessageSource texts;
     private final byte[] key;
-    private final SealedCookies cookies;
 
-    CalendarController(PassDoor door, MessageSource texts, SealedCookies cookies, Secrets secrets) {
+    CalendarController(PassDoor door, MessageSource texts, Secrets secrets) {
         this.door = door;
         this.texts = texts;
-        this.cookies = cookies;
         this.key = secrets.keyFor("calendar-name");
     }
 
@@ -48,12 +44,6 @@ class CalendarController {
                 response,
                 opened -> opened.visit().cancelled() ? back(link) : download(opened.visit(), locale),
                 () -> back(link));
-    }
-
-    @PostMapping(PassDoor.PATH + "/stang")
-    ModelAndView close(@PathVariable("kod") String link, HttpServletRequest request, HttpServletResponse response) {
-        cookies.drop(PassDoor.COOKIE, request, response);
-        return back(link);
     }
 
     private ModelAndView download(Visit visit, Locale locale) {

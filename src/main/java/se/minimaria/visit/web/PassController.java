@@ -3,7 +3,7 @@ package se.minimaria.visit.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -25,7 +25,12 @@ import se.minimaria.visit.OpenPass.Opened;
 @Controller
 class PassController {
 
-    private static final Set<String> NEWS = Set.of("flyttad", "sen", "avbokad");
+    private static final Map<String, String> NEWS = Map.of(
+            "flyttad", "contact.news.flyttad",
+            "sen", "contact.news.sen",
+            "avbokad", "contact.news.avbokad",
+            "tyst", "visit.news.tyst",
+            "besked", "visit.news.besked");
 
     private final PassDoor door;
     private final PinThrottle throttle;
@@ -52,9 +57,8 @@ class PassController {
                 response,
                 opened -> {
                     var page = page(link, opened, locale);
-                    return news != null && NEWS.contains(news)
-                            ? page.addObject("notice", texts.getMessage("contact.news." + news, null, locale))
-                            : page;
+                    var key = news == null ? null : NEWS.get(news);
+                    return key == null ? page : page.addObject("notice", texts.getMessage(key, null, locale));
                 },
                 () -> ask(link, new PinForm("")));
     }
@@ -85,6 +89,7 @@ class PassController {
                 .addObject("base", "/tid/" + link)
                 .addObject("visit", words.line(visit, locale))
                 .addObject("own", opened.own())
+                .addObject("hushed", opened.hushed())
                 .addObject("cancelled", visit.cancelled());
     }
 

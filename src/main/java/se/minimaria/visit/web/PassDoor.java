@@ -81,7 +81,8 @@ class PassDoor {
                 .orElseGet(shut);
     }
 
-    private static void check(String link) {
+    /** Answers like an address that is not there for what cannot be a link. */
+    static void check(String link) {
         if (!ANY_LINK.matcher(link).matches()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.minimaria.platform.RequestSource;
 import se.minimaria.platform.Throttle;
 import se.minimaria.platform.Throttle.Limit;
+import se.minimaria.visit.PassCode;
 
 /**
  * Slows down guessing at the short code of a link. Whoever has the link of another's telephone has ten tries a day at one of
@@ -25,6 +26,6 @@ class PinThrottle {
 
     boolean allows(String link, HttpServletRequest request) {
         return throttle.attempt(OF_AN_ADDRESS, RequestSource.of(request)).allowed()
-                && throttle.attempt(OF_A_LINK, link).allowed();
+                && throttle.attempt(OF_A_LINK, PassCode.canonical(link)).allowed();
     }
 }

@@ -92,7 +92,9 @@ class PassPagesIT {
     @Test
     void guessingEndsSoonHoweverManyTelephonesGuess() {
         for (var guess = 0; guess < 10; guess++) {
-            new Browser(port).post(link, Map.of("kod", "%04d".formatted(guess)));
+            // each in another spelling, which opens the same link
+            var spelt = "/tid/" + link.substring(5, 6 + guess).toUpperCase(Locale.ROOT) + link.substring(6 + guess);
+            new Browser(port).post(spelt, Map.of("kod", "%04d".formatted(guess)));
         }
         var shut = new Browser(port).post(link, Map.of("kod", pin));
         assertThat(shut.statusCode()).isEqualTo(429);
@@ -159,6 +161,22 @@ class PassPagesIT {
         assertThat(Instant.from(event.getDateTimeStart().getDate())).isEqualTo(when.starts());
         assertThat(Instant.from(event.getDateTimeEnd().getDate())).isEqualTo(when.ends());
         assertThat(event.getRequiredProperty("SUMMARY").getValue()).isEqualTo("Tid");
+    }
+
+    @Test
+    void tellsNothingMoreWhenAskedNotTo() {
+        open();
+        assertThat(Browser.target(phone.post(link + "/besked", Map.of("besked", "nej"))))
+                .isEqualTo(link + "?nytt=tyst");
+        assertThat(text(phone.get(link))).contains("Vi skickar inget mer om den här tiden.");
+        assertThat(bookings.passes(visit)).singleElement().satisfies(pass -> assertThat(pass.hushed())
+                .isTrue());
+        phone.post(link + "/besked", Map.of("besked", "ja"));
+        assertThat(bookings.passes(visit)).singleElement().satisfies(pass -> assertThat(pass.hushed())
+                .isFalse());
+        new Browser(port).post(link + "/besked", Map.of("besked", "nej"));
+        assertThat(bookings.passes(visit)).singleElement().satisfies(pass -> assertThat(pass.hushed())
+                .isFalse());
     }
 
     @Test
