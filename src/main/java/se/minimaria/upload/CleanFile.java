@@ -2,6 +2,7 @@ package se.minimaria.upload;
 
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,22 @@ public class CleanFile {
 
     private static final Logger log = LoggerFactory.getLogger(CleanFile.class);
     private static final int AT_A_TIME = 2;
+    private static final int PATIENCE_SECONDS = 20;
 
     private final UploadSettings settings;
     private final Semaphore desk = new Semaphore(AT_A_TIME, true);
 
     CleanFile(UploadSettings settings) {
         this.settings = settings;
+    }
+
+    private boolean isFree() {
+        try {
+            return desk.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Not to be called inside a transaction: it takes its time. */
@@ -35,7 +46,9 @@ public class CleanFile {
         if (kind.isEmpty()) {
             return new Refused(Reason.KIND);
         }
-        desk.acquireUninterruptibly();
+        if (!isFree()) {
+            return new Refused(Reason.BUSY);
+        }
         try {
             var cleaned = switch (kind.get()) {
                 case JPEG, PNG -> new PictureCleaner(settings).clean(kind.get(), content);

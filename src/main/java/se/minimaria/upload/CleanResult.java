@@ -18,6 +18,8 @@ public sealed interface CleanResult {
         TOO_LARGE,
         /** More picture points or pages than anybody sends, or than may be unpacked. */
         TOO_MUCH,
+        /** So many are being cleaned that this one has waited long enough. */
+        BUSY,
         /** It has a password. */
         LOCKED,
         BROKEN;

@@ -8,7 +8,6 @@ import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import se.minimaria.upload.CleanResult.Reason;
 
 /**

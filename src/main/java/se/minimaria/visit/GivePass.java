@@ -104,7 +104,15 @@ public class GivePass {
     private Optional<Pass> make(Visit visit, Optional<String> pin, Optional<Wish> wish, Locale language) {
         var code = new PassCode(PassCode.randomLink(random), pin.orElseGet(() -> PassCode.randomPin(random)));
         var made = new Pass(
-                Ids.next(), visit.attendance(), visit.principal(), Part.SELF, code, wish, language, false, Optional.empty());
+                Ids.next(),
+                visit.attendance(),
+                visit.principal(),
+                Part.SELF,
+                code,
+                wish,
+                language,
+                false,
+                Optional.empty());
         return passes.insert(made, clock.instant()) ? Optional.of(made) : own(visit.attendance());
     }
 

@@ -49,7 +49,9 @@ public class OpenPass {
     @Transactional(readOnly = true)
     public Optional<Opened> visit() {
         requireHolder();
-        return passes.held().flatMap(held -> find.of(held.visit()).map(found -> new Opened(found.visit(), held.own(), held.hushed())));
+        return passes.held()
+                .flatMap(held ->
+                        find.of(held.visit()).map(found -> new Opened(found.visit(), held.own(), held.hushed())));
     }
 
     /** Gives the visit back; empty when it is not the holder's to give back. */

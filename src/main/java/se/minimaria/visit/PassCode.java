@@ -43,10 +43,7 @@ public record PassCode(String link, String pin) {
 
     /** A link as it was made, however it was copied: tries at it are counted under this. */
     public static String canonical(String link) {
-        return link.toLowerCase(Locale.ROOT)
-                .replace('o', '0')
-                .replace('i', '1')
-                .replace('l', '1');
+        return link.toLowerCase(Locale.ROOT).replace('o', '0').replace('i', '1').replace('l', '1');
     }
 
     static String randomLink(SecureRandom random) {

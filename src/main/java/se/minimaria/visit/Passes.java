@@ -45,8 +45,7 @@ class Passes {
         return database.sql("""
                 select id, attendance_id, principal_id, part, sealed_link, sealed_pin, channel, sealed_address,
                     shared_phone, language, hushed_at is not null as hushed, called
-                from visit.pass where attendance_id = :visit order by part <> 'self', made_at, id""").param("visit", visit.value()).query(this::read).list()
-                .stream()
+                from visit.pass where attendance_id = :visit order by part <> 'self', made_at, id""").param("visit", visit.value()).query(this::read).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -159,8 +158,7 @@ class Passes {
         return channel == null || sealed == null
                 ? Optional.empty()
                 : keys.open(id, Half.ADDRESS, sealed)
-                        .map(address ->
-                                new Wish(Channel.valueOf(channel.toUpperCase(Locale.ROOT)), address, shared));
+                        .map(address -> new Wish(Channel.valueOf(channel.toUpperCase(Locale.ROOT)), address, shared));
     }
 
     private static AttendanceId visit(ResultSet row) throws SQLException {

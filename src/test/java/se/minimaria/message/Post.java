@@ -143,11 +143,12 @@ class Post {
                 () -> Access.as(job(store), () -> cast.inTransaction(database -> queueing.queue(addressee, notice))));
     }
 
-    /** Stops what a notice is about, from another thread, as another node would. */
-    void stop(PrincipalId store, Notice notice) {
+    /** A gateway's no, to something that another node has stopped in the meantime. */
+    Carried stopped(PrincipalId store, Notice notice) {
         try (var node = Executors.newVirtualThreadPerTaskExecutor()) {
             node.submit(() -> Access.as(job(store), () -> outbox.stop(notice.subject(), clock.instant())))
                     .get();
+            return new Carried.Refused();
         } catch (InterruptedException | ExecutionException broken) {
             throw new IllegalStateException(broken);
         }

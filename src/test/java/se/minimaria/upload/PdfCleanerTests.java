@@ -5,16 +5,16 @@ import static se.minimaria.upload.SentFiles.SECRET;
 import static se.minimaria.upload.SentFiles.deflated;
 import static se.minimaria.upload.SentFiles.document;
 import static se.minimaria.upload.SentFiles.locked;
-import static se.minimaria.upload.SentFiles.photograph;
 import static se.minimaria.upload.SentFiles.objects;
+import static se.minimaria.upload.SentFiles.photograph;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;

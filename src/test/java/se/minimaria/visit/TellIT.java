@@ -3,16 +3,13 @@ package se.minimaria.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.minimaria.access.Access;
-import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.access.FileId;
 import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.Cancel;
@@ -26,10 +23,7 @@ import se.minimaria.message.ReadMessages;
 import se.minimaria.message.Template;
 import se.minimaria.person.ChooseContact;
 import se.minimaria.person.ContactWay;
-import se.minimaria.person.ProtectIdentity;
-import se.minimaria.person.Protection;
 import se.minimaria.person.SafeTimes;
-import se.minimaria.shared.Sweden;
 import se.minimaria.shared.WorldClock;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.Eventually;
@@ -64,16 +58,7 @@ class TellIT {
     ChooseContact contact;
 
     @Autowired
-    ProtectIdentity protect;
-
-    @Autowired
     ReadMessages messages;
-
-    @Autowired
-    HushPass hush;
-
-    @Autowired
-    PassKeys keys;
 
     @Autowired
     RecordOutcome outcomes;
@@ -114,40 +99,6 @@ class TellIT {
     }
 
     @Test
-    void nobodyIsToldWhoHasNotChosenIt() {
-        var visit = bookings.byRonja(bookings.file());
-        bookings.awaitTold(visit, "time", "not-asked");
-        assertThat(about(visit)).isEmpty();
-    }
-
-    @Test
-    void aProtectedPersonIsNotToldWithoutHavingAskedForItAndNeitherIsTheirGuardian() {
-        var file = bookings.reachedBySms(SafeTimes.ANY);
-        Access.as(Cast.RONJA, () -> protect.set(file, Protection.MARKED, "en prövning hos polisen"));
-        var visit = bookings.byRonja(file);
-        bookings.awaitTold(visit, "time", "protected");
-        Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", PassIT.SMS, Locale.of("sv"), Why.WISH));
-        Eventually.holds(PATIENCE, "both told", () -> bookings.told(visit).size() == 2);
-
-        assertThat(bookings.told(visit))
-                .allSatisfy(line -> assertThat(line.answer()).isEqualTo("protected"));
-        assertThat(about(visit)).isEmpty();
-    }
-
-    @Test
-    void aProtectionHoldsAlsoWhereNobodyHasAskedHowToReachThem() {
-        var file = bookings.file();
-        Access.as(Cast.RONJA, () -> protect.set(file, Protection.MARKED, "en prövning hos polisen"));
-        var visit = bookings.byRonja(file);
-        Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", PassIT.SMS, Locale.of("sv"), Why.WISH));
-        Eventually.holds(
-                PATIENCE, "both told", () -> bookings.told(visit).size() == 2);
-
-        assertThat(bookings.told(visit)).extracting(ToldLine::answer).containsOnly("protected");
-        assertThat(about(visit)).isEmpty();
-    }
-
-    @Test
     void whatThePersonChoosesLaterHoldsFromThenOn() {
         var file = bookings.reachedBySms(SafeTimes.ANY);
         var visit = bookings.byRonja(file);
@@ -166,16 +117,6 @@ class TellIT {
                         ""));
         Access.as(Cast.RONJA, () -> cancel.cancel(bookings.visit(visit).appointment()));
         bookings.awaitTold(visit, "cancelled", "wants-nothing");
-    }
-
-    @Test
-    void nothingGoesOutsideTheHoursThatAreSafe() {
-        // a day of the week that is neither today nor a day before the visit
-        var slot = bookings.slot();
-        var never = DayOfWeek.from(slot.starts().atZone(Sweden.ZONE)).plus(1);
-        var visit = bookings.byRonja(bookings.reachedBySms(new SafeTimes(Set.of(never), 3, 4)));
-        bookings.awaitTold(visit, "time", "no-safe-time");
-        assertThat(about(visit)).isEmpty();
     }
 
     @Test
@@ -211,14 +152,6 @@ class TellIT {
     }
 
     @Test
-    void whoeverWantedNothingHasNoKeyAndIsToldNothing() {
-        var visit = bookings.by(bookings.youth());
-        as(() -> tell.booked(visit));
-        assertThat(bookings.passes(visit)).isEmpty();
-        assertThat(about(visit)).isEmpty();
-    }
-
-    @Test
     void whoeverMissedIsToldTheWayBackUnlessItIsSaidOtherwise() {
         var visit = bookings.byRonja(bookings.reachedBySms(SafeTimes.ANY));
         bookings.awaitTold(visit, "time", "queued");
@@ -242,22 +175,6 @@ class TellIT {
                 () -> about(visit).stream()
                         .filter(line -> line.template() == Template.MISSED)
                         .allMatch(line -> line.state() == MessageState.CANCELLED));
-    }
-
-    @Test
-    void whoeverWantsNoMoreIsToldNoMoreWhateverTheirFileSays() {
-        var visit = bookings.byRonja(bookings.reachedBySms(SafeTimes.ANY));
-        bookings.awaitTold(visit, "time", "queued");
-        var key = new LinkHolder(keys.hash(bookings.passes(visit).getFirst().code()));
-
-        Access.run(key, () -> hush.hush(true));
-
-        Eventually.holds(
-                PATIENCE,
-                "what waits is stopped",
-                () -> about(visit).stream().allMatch(line -> line.state() == MessageState.CANCELLED));
-        Access.as(Cast.RONJA, () -> cancel.cancel(bookings.visit(visit).appointment()));
-        bookings.awaitTold(visit, "cancelled", "opted-out");
     }
 
     @Test

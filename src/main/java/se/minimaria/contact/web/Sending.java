@@ -17,12 +17,19 @@ class Sending {
     private final AnswerThread answerThread;
     private final CleanFile cleaning;
     private final FormKeys keys;
+    private final WordThrottle throttle;
 
-    Sending(ContinueThread continueThread, AnswerThread answerThread, CleanFile cleaning, FormKeys keys) {
+    Sending(
+            ContinueThread continueThread,
+            AnswerThread answerThread,
+            CleanFile cleaning,
+            FormKeys keys,
+            WordThrottle throttle) {
         this.continueThread = continueThread;
         this.answerThread = answerThread;
         this.cleaning = cleaning;
         this.keys = keys;
+        this.throttle = throttle;
     }
 
     /** As whoever holds the words; false when something is wrong, which then stands at its field. */
@@ -30,6 +37,10 @@ class Sending {
         var text = form.text(errors);
         var number = form.number(keys, errors);
         if (text.isEmpty() || number.isEmpty()) {
+            return false;
+        }
+        if (form.hasFiles() && !throttle.allowsFiles()) {
+            errors.rejectValue("fil", "contact.file.slowly");
             return false;
         }
         var files = form.files(cleaning, errors);

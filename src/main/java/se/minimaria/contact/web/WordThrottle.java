@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.platform.RequestSource;
 import se.minimaria.platform.Throttle;
 import se.minimaria.platform.Throttle.Answer;
@@ -27,6 +29,9 @@ class WordThrottle {
 
     private static final Limit THREADS_IN_A_FLOOD = Limit.lastResort("thread");
     private static final Limit ALL_THREADS = new Limit("thread-all", 300, Duration.ofHours(1));
+    /** A file costs the machine much more than a text does; somebody has some pictures, and not one a minute. */
+    private static final Limit FILES = new Limit("thread-files", 20, Duration.ofHours(1));
+
     private static final Limit HOLDS = new Limit("hold", 30, Duration.ofMinutes(15));
 
     private final Throttle throttle;
@@ -48,6 +53,12 @@ class WordThrottle {
     /** Counts one time that is kept while choosing. */
     boolean allowsHold(HttpServletRequest request) {
         return throttle.attempt(HOLDS, RequestSource.of(request)).allowed();
+    }
+
+    /** Counts one message with files from whoever holds the words at this moment. */
+    boolean allowsFiles() {
+        return Access.current().orElse(null) instanceof ThreadHolder holder
+                && throttle.attempt(FILES, holder.codeHash()).allowed();
     }
 
     private Answer answer(Limit own, Limit lastResort, Limit all, HttpServletRequest request) {

@@ -43,6 +43,10 @@ record WriteForm(
         return problem.isPresent() ? Optional.empty() : Optional.of(new MessageText(cleaned));
     }
 
+    boolean hasFiles() {
+        return fil != null && fil.stream().anyMatch(one -> !one.isEmpty());
+    }
+
     /** The files, cleaned; nothing when one of them is not kept, which is said at the field. */
     Optional<List<Clean>> files(CleanFile cleaning, Errors errors) {
         var sent = fil == null

@@ -169,14 +169,17 @@ class PassPagesIT {
         assertThat(Browser.target(phone.post(link + "/besked", Map.of("besked", "nej"))))
                 .isEqualTo(link + "?nytt=tyst");
         assertThat(text(phone.get(link))).contains("Vi skickar inget mer om den här tiden.");
-        assertThat(bookings.passes(visit)).singleElement().satisfies(pass -> assertThat(pass.hushed())
-                .isTrue());
+        assertThat(bookings.passes(visit))
+                .singleElement()
+                .satisfies(pass -> assertThat(pass.hushed()).isTrue());
         phone.post(link + "/besked", Map.of("besked", "ja"));
-        assertThat(bookings.passes(visit)).singleElement().satisfies(pass -> assertThat(pass.hushed())
-                .isFalse());
+        assertThat(bookings.passes(visit))
+                .singleElement()
+                .satisfies(pass -> assertThat(pass.hushed()).isFalse());
         new Browser(port).post(link + "/besked", Map.of("besked", "nej"));
-        assertThat(bookings.passes(visit)).singleElement().satisfies(pass -> assertThat(pass.hushed())
-                .isFalse());
+        assertThat(bookings.passes(visit))
+                .singleElement()
+                .satisfies(pass -> assertThat(pass.hushed()).isFalse());
     }
 
     @Test
