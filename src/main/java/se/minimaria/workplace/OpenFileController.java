@@ -64,17 +64,18 @@ class OpenFileController {
 
     @PostMapping("/arbete/personer/ny")
     ModelAndView open(@ModelAttribute("form") OpenFileForm form, BindingResult errors, Locale locale) {
+        var wanted = pages.check(locale).read(form, pages.clinic(), errors);
+        var candidates = wanted == null ? List.<Candidate>of() : candidates(wanted, form);
+        // The first of two clicks opens a file and binds the copy in one transaction: read after the candidates, the
+        // copy is
+        // bound to whichever of them is that file.
         var copy = copy(form.handling());
         if (copy.isPresent() && copy.get().summary().boundTo().isPresent()) {
             return already(copy.get());
         }
-        var wanted = pages.check(locale).read(form, pages.clinic(), errors);
         if (wanted == null) {
             return Views.invalid(view(copy, List.of(), locale));
         }
-        var candidates = duplicates.of(Sought.of(wanted.file(), wanted.number())).stream()
-                .filter(one -> !isThisForms(one, wanted, form))
-                .toList();
         if (!form.hasSeen(candidates)) {
             var view = view(copy, candidates, locale);
             view.setStatus(HttpStatus.CONFLICT);
@@ -102,6 +103,12 @@ class OpenFileController {
             case BindResult.FileClosed closed -> Views.redirect(address(copy), "document-file-closed");
             case BindResult.NotThere nothing -> throw Addresses.notFound();
         };
+    }
+
+    private List<Candidate> candidates(Wanted wanted, OpenFileForm form) {
+        return duplicates.of(Sought.of(wanted.file(), wanted.number())).stream()
+                .filter(one -> !isThisForms(one, wanted, form))
+                .toList();
     }
 
     private static FileId wantedId(OpenFileForm form) {
