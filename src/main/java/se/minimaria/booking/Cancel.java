@@ -45,12 +45,14 @@ public class Cancel {
             occupancies.remove(appointment);
             return CancelResult.CANCELLED;
         }
+        var now = clock.instant();
+        var stands = stands(appointment, now);
+        // read while nobody else can move them: whoever was given another time meanwhile does not attend this one
         var attends = attendances.at(appointment);
         if (attends.isEmpty()) {
             return CancelResult.NOT_THERE;
         }
-        var now = clock.instant();
-        if (!stands(appointment, now)) {
+        if (!stands) {
             return isCancelled(appointment) ? CancelResult.CANCELLED : CancelResult.ALREADY_BEGUN;
         }
         occupancies.cancel(appointment);

@@ -13,6 +13,14 @@ public enum Template {
     MOVED(Part.WHEN, Part.LINK),
     /** We have cancelled a time. */
     CANCELLED(Part.WHEN, Part.LINK),
+    /** A time that somebody may come along to. */
+    ALONG(Part.WHEN, Part.LINK),
+    /** A time that somebody may come along to comes near. */
+    ALONG_REMINDER(Part.WHEN, Part.LINK),
+    /** A time that somebody may come along to has been moved; the new one. */
+    ALONG_MOVED(Part.WHEN, Part.LINK),
+    /** A time that somebody was to come along to has been given back or cancelled. */
+    ALONG_CANCELLED(Part.WHEN, Part.LINK),
     /** A time has become free and is kept for a while. */
     OFFER(Part.WHEN, Part.LINK, Part.EXPIRES),
     /** There is something new in the thread. */
@@ -35,11 +43,11 @@ public enum Template {
 
     /** As stored, and the end of the message key. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Template of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     Set<Part> parts() {

@@ -2,6 +2,7 @@ package se.minimaria.person;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
@@ -10,10 +11,11 @@ import se.minimaria.access.FileId;
 import se.minimaria.access.Ground;
 import se.minimaria.access.Opened;
 import se.minimaria.access.Purpose;
+import se.minimaria.person.PersonEvent.ReachChanged;
 
 /**
  * Says that somebody has a protected identity, of which kind, or that they have it no longer. From then on the file shows
- * to its team only, so a file that was open to its clinic is so no more.
+ * to its team only, so a file that was open to its clinic is so no more, and what waits to be sent does not go.
  *
  * <p>The team decides. Whoever hears of a protection in a file that is open to the clinic may mark it at once, and takes
  * part in the care from then on; taking a protection away is for the team alone. An emergency opens a file to read.
@@ -29,13 +31,21 @@ public class ProtectIdentity {
     private final ProtectionMarks marks;
     private final CareTeam team;
     private final AccessLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProtectIdentity(ClientFiles files, ProtectionMarks marks, CareTeam team, AccessLog log, Clock clock) {
+    ProtectIdentity(
+            ClientFiles files,
+            ProtectionMarks marks,
+            CareTeam team,
+            AccessLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.files = files;
         this.marks = marks;
         this.team = team;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,9 +66,11 @@ public class ProtectIdentity {
         var duty = Access.onDuty();
         team.join(id, duty.assignment());
         files.protect(id, protection);
-        var mark = marks.add(file.get(), protection, why, duty, clock.instant());
+        var now = clock.instant();
+        var mark = marks.add(file.get(), protection, why, duty, now);
         var action = protection == Protection.NONE ? "lifted" : "set";
         log.write(new Opened(id, "protection", mark, action, Purpose.PROTECTION, ground.get()));
+        events.publishEvent(ReachChanged.of(file.get(), now));
         return new ProtectResult.Done(protection);
     }
 

@@ -40,20 +40,29 @@ class Handover {
         this.languages = languages;
     }
 
-    /** What became of it: {@link Told#QUEUED}, or why the holder of the key is not told. */
-    String hand(Pass pass, Optional<FileId> file, Visit visit, Occasion occasion, Instant now) {
+    /**
+     * What became of it: {@link Told#QUEUED}, or why the holder of the key is not told.
+     *
+     * @param line under what it is noted; handed over again under the same it does not go twice
+     */
+    String hand(UUID line, Pass pass, Optional<FileId> file, Visit visit, Occasion occasion, Instant now) {
         return switch (ways.of(pass, file)) {
             case Way.No no -> no.why();
-            case Way.To to ->
-                safe(to.times(), from(occasion, now), until(occasion, visit, now))
-                        .map(when -> queue(to, pass, visit, occasion, when, until(occasion, visit, now)))
+            case Way.To to -> {
+                var until = until(occasion, visit, now);
+                var template = occasion.template(pass.part());
+                var details = details(to, pass, visit, occasion);
+                yield safe(to.times(), from(occasion, now), until)
+                        .map(when -> new Notice(template, details, when, until, "visit/" + line, pass.id()))
+                        .map(notice -> queue(to, notice))
                         .orElse(Told.NO_SAFE_TIME);
+            }
         };
     }
 
-    /** What waits for the holder of a key does not go. */
-    void stop(UUID pass) {
-        stop.about(pass);
+    /** What waits for the holder of a key does not go; answers how much that was. */
+    int stop(UUID pass) {
+        return stop.about(pass);
     }
 
     /** What is said about a visit afterwards waits an hour: whoever said it may have pressed the wrong button. */
@@ -65,13 +74,13 @@ class Handover {
         return occasion.equals(Occasion.MISSED) ? now.plus(AFTERWARDS) : visit.starts();
     }
 
-    private String queue(Way.To to, Pass pass, Visit visit, Occasion occasion, Instant when, Instant until) {
-        var key = String.join(
-                "/", "visit", pass.id().toString(), visit.appointment().toString(), occasion.what());
-        var details = occasion.equals(Occasion.MISSED)
+    private Details details(Way.To to, Pass pass, Visit visit, Occasion occasion) {
+        return occasion.equals(Occasion.MISSED)
                 ? Details.of(prefix(to) + WAY_BACK)
                 : Details.of(visit.starts(), prefix(to) + pass.path());
-        var notice = new Notice(occasion.template(), details, when, until, key, pass.id());
+    }
+
+    private String queue(Way.To to, Notice notice) {
         return switch (queue.queue(to.addressee(), notice)) {
             case QueueResult.Queued queued -> Told.QUEUED;
             case QueueResult.AlreadyThere there -> Told.QUEUED;

@@ -10,6 +10,7 @@ import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.FindVisit;
 import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.Outcome;
+import se.minimaria.shared.Ids;
 
 /**
  * Tells those with a key to a visit what is true of it now, as a job in the visit's store. Late events and events that come
@@ -70,6 +71,20 @@ class Tell {
         });
     }
 
+    /**
+     * The way to whoever is to come is another one: what waits does not go where it would have gone, and they are told anew if
+     * there is a way now. What has gone has gone.
+     */
+    void reached(AttendanceId id) {
+        ahead(id).ifPresent(held -> {
+            passes.of(id).forEach(pass -> {
+                var stopped = handover.stop(pass.id()) > 0;
+                told.forget(pass, held.visit().appointment(), stopped);
+            });
+            tell(held, isCancelled(held) ? Occasion.CANCELLED : Occasion.BOOKED);
+        });
+    }
+
     /** What waits for the holder of a key does not go. */
     void silenced(UUID pass) {
         handover.stop(pass);
@@ -104,8 +119,9 @@ class Tell {
                 .filter(pass -> pass.part() == Part.SELF || !occasion.equals(Occasion.MISSED))
                 .filter(pass -> !told.isTold(pass, visit.appointment(), occasion))
                 .forEach(pass -> {
-                    var answer = handover.hand(pass, held.file(), visit, occasion, now);
-                    told.note(pass, visit.appointment(), occasion, answer, now);
+                    var line = Ids.next();
+                    var answer = handover.hand(line, pass, held.file(), visit, occasion, now);
+                    told.note(line, pass, visit.appointment(), occasion, answer, now);
                 });
     }
 }

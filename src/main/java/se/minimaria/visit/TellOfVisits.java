@@ -7,12 +7,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.SystemActor;
+import se.minimaria.access.FileId;
 import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.BookingEvent.AttendanceSettled;
 import se.minimaria.booking.BookingEvent.VisitBooked;
 import se.minimaria.booking.BookingEvent.VisitCancelled;
 import se.minimaria.booking.BookingEvent.VisitMoved;
+import se.minimaria.booking.VisitsOf;
 import se.minimaria.network.PrincipalId;
+import se.minimaria.person.PersonEvent.ReachChanged;
 import se.minimaria.visit.VisitEvent.PassGiven;
 import se.minimaria.visit.VisitEvent.PassSilenced;
 
@@ -25,9 +28,11 @@ import se.minimaria.visit.VisitEvent.PassSilenced;
 class TellOfVisits {
 
     private final Tell tell;
+    private final VisitsOf visits;
 
-    TellOfVisits(Tell tell) {
+    TellOfVisits(Tell tell, VisitsOf visits) {
         this.tell = tell;
+        this.visits = visits;
     }
 
     @Async
@@ -58,6 +63,13 @@ class TellOfVisits {
     @TransactionalEventListener
     void on(PassGiven given) {
         as(given.principal(), given.attendance(), tell::booked);
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(ReachChanged changed) {
+        var job = new SystemActor("visit", new PrincipalId(changed.principal()));
+        Access.run(job, () -> visits.of(new FileId(changed.file())).forEach(visit -> tell.reached(visit.attendance())));
     }
 
     @Async

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.booking.AppointmentId;
 import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.VisitsAhead.Ahead;
-import se.minimaria.shared.Ids;
 
 /** Notes what each key was told, so that it is told once, and so that those at work see what was told and what was not. */
 @Component
@@ -40,17 +39,33 @@ class Told {
                 .single();
     }
 
-    void note(Pass pass, AppointmentId time, Occasion occasion, String answer, Instant now) {
+    /** Notes it under an id of its own; fails, and nothing is told, when it is noted already. */
+    void note(UUID id, Pass pass, AppointmentId time, Occasion occasion, String answer, Instant now) {
         database.sql("""
                 insert into visit.told (id, principal_id, pass_id, appointment_id, what, answer, told_at)
-                select :id, p.principal_id, p.id, :time, :what, :answer, :now from visit.pass p where p.id = :pass
-                on conflict do nothing""")
-                .param("id", Ids.next())
+                select :id, p.principal_id, p.id, :time, :what, :answer, :now from visit.pass p where p.id = :pass""")
+                .param("id", id)
                 .param("pass", pass.id())
                 .param("time", time.value())
                 .param("what", occasion.what())
                 .param("answer", answer)
                 .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /**
+     * What did not go about a time is as if it never had been said.
+     *
+     * @param stopped whether what was put into the outbox did not go either
+     */
+    void forget(Pass pass, AppointmentId time, boolean stopped) {
+        database.sql("""
+                delete from visit.told
+                where pass_id = :pass and appointment_id = :time and (:stopped or answer <> :queued)""")
+                .param("pass", pass.id())
+                .param("time", time.value())
+                .param("stopped", stopped)
+                .param("queued", QUEUED)
                 .update();
     }
 

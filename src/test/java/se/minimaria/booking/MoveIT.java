@@ -6,10 +6,14 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +28,7 @@ import se.minimaria.booking.BookResult.NotOffered;
 import se.minimaria.booking.BookResult.Taken;
 import se.minimaria.network.Profession;
 import se.minimaria.shared.Sweden;
+import se.minimaria.testing.Connections;
 import se.minimaria.testing.MinimariaTest;
 
 /** Another time in the place of one: by whoever holds the words, and by staff. */
@@ -88,6 +93,30 @@ class MoveIT {
             });
             assertThat(free()).containsExactly("09:00", "09:45");
             assertThat(marks(booked.attendance())).isEqualTo(1);
+        }
+
+        @Test
+        @Timeout(value = 60, unit = TimeUnit.SECONDS)
+        void isNotGivenBackByWhoeverComesJustAfter() throws InterruptedException {
+            var booked = booked(youth, "09:00");
+            var moved = new CountDownLatch(1);
+            var moving = CompletableFuture.runAsync(() -> as(
+                    youth,
+                    () -> new TransactionTemplate(transactions).execute(status -> {
+                        move.move(booked.attendance(), slot("10:30"));
+                        moved.countDown();
+                        Connections.awaitSomebodyBehind(database);
+                        return true;
+                    })));
+            moved.await();
+
+            assertThat(as(youth, () -> cancel.cancel(booked.appointment()))).isEqualTo(CancelResult.NOT_THERE);
+
+            moving.join();
+            assertThat(visits(youth)).singleElement().satisfies(visit -> {
+                assertThat(visit.starts()).isEqualTo(Rota.at(monday, "10:30"));
+                assertThat(visit.cancelled()).isFalse();
+            });
         }
 
         @Test

@@ -14,12 +14,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.minimaria.access.Access;
 import se.minimaria.law.Topic;
 import se.minimaria.person.CareTeam;
 import se.minimaria.record.ReadRecord;
 import se.minimaria.testing.Cast;
+import se.minimaria.testing.Connections;
 import se.minimaria.testing.MinimariaTest;
 
 /** A yes that is taken back on one connection while a note that leans on it is being signed on another. */
@@ -58,7 +58,7 @@ class WithdrawnMeanwhileIT {
                 () -> cast.inTransaction(db -> {
                     withdrawing.withdraw(yes);
                     takenBack.countDown();
-                    awaitSomebodyBehindMe(db);
+                    Connections.awaitSomebodyBehind(db);
                     return true;
                 })));
         assertThat(takenBack.await(30, TimeUnit.SECONDS)).isTrue();
@@ -75,15 +75,5 @@ class WithdrawnMeanwhileIT {
         assertThat(Access.as(RONJA, () -> ledger.of(REGION, file)))
                 .singleElement()
                 .satisfies(line -> assertThat(line.sent()).isFalse());
-    }
-
-    /** Holds the withdrawal uncommitted until the signature waits for it at the door. */
-    private static void awaitSomebodyBehindMe(JdbcClient db) {
-        var waiting = false;
-        while (!waiting) {
-            waiting = db.sql("""
-                    select exists (select from pg_locks l
-                      where not l.granted and pg_backend_pid() = any (pg_blocking_pids(l.pid)))""").query(Boolean.class).single();
-        }
     }
 }

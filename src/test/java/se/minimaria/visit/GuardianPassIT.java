@@ -2,6 +2,7 @@ package se.minimaria.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.LinkHolder;
 import se.minimaria.booking.AttendanceId;
+import se.minimaria.booking.Cancel;
+import se.minimaria.booking.Move;
+import se.minimaria.message.MessageLine;
+import se.minimaria.message.ReadMessages;
+import se.minimaria.message.Template;
 import se.minimaria.testing.Cast;
+import se.minimaria.testing.Eventually;
 import se.minimaria.testing.MinimariaTest;
 import se.minimaria.visit.InviteGuardian.Why;
 import se.minimaria.visit.OpenPass.Opened;
@@ -21,6 +28,7 @@ class GuardianPassIT {
 
     private static final Wish SMS = PassIT.SMS;
     private static final Locale SWEDISH = Locale.of("sv");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
     Bookings bookings;
@@ -36,6 +44,15 @@ class GuardianPassIT {
 
     @Autowired
     PassKeys keys;
+
+    @Autowired
+    Move move;
+
+    @Autowired
+    Cancel cancel;
+
+    @Autowired
+    ReadMessages messages;
 
     @Test
     void readAndChangeNothing() {
@@ -74,6 +91,21 @@ class GuardianPassIT {
     }
 
     @Test
+    void areToldThatTheyMayComeAlongAndOfNothingToChange() {
+        var visit = bookings.byRonja(bookings.file());
+        Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", SMS, SWEDISH, Why.WISH));
+        Eventually.holds(PATIENCE, "invited", () -> templates(visit).equals(List.of(Template.ALONG)));
+
+        var to = bookings.slot();
+        Access.as(Cast.RONJA, () -> move.move(visit, to));
+        Eventually.holds(PATIENCE, "moved", () -> templates(visit).contains(Template.ALONG_MOVED));
+        Access.as(Cast.RONJA, () -> cancel.cancel(bookings.visit(visit).appointment()));
+        Eventually.holds(PATIENCE, "cancelled", () -> templates(visit).contains(Template.ALONG_CANCELLED));
+
+        assertThat(templates(visit)).containsExactly(Template.ALONG, Template.ALONG_MOVED, Template.ALONG_CANCELLED);
+    }
+
+    @Test
     void areTakenBackByThoseWhoSeeTheVisitAndOpenNothingThen() {
         var visit = bookings.byRonja(bookings.file());
         var pass = Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", SMS, SWEDISH, Why.WISH))
@@ -96,6 +128,14 @@ class GuardianPassIT {
                 .isEmpty();
         assertThat(Access.as(Cast.KIM, () -> give.toPerson(visit))).isEmpty();
         assertThat(Access.as(Cast.KIM, () -> give.of(visit))).isEmpty();
+    }
+
+    private List<Template> templates(AttendanceId visit) {
+        return bookings.passes(visit).stream()
+                .filter(pass -> pass.part() == Part.GUARDIAN)
+                .flatMap(pass -> Access.as(Cast.system(Cast.REGION), () -> messages.about(pass.id())).stream())
+                .map(MessageLine::template)
+                .toList();
     }
 
     private Pass toPerson(AttendanceId visit) {

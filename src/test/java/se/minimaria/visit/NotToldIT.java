@@ -82,6 +82,27 @@ class NotToldIT {
     }
 
     @Test
+    void whatWaitsDoesNotGoToWhoeverIsProtectedMeanwhileNorToTheirGuardian() {
+        var file = bookings.reachedBySms(SafeTimes.ANY);
+        var visit = bookings.byRonja(file);
+        Access.as(Cast.RONJA, () -> invite.invite(visit, "mamma", PassIT.SMS, Locale.of("sv"), Why.WISH));
+        Eventually.holds(PATIENCE, "both told", () -> about(visit).size() == 2);
+
+        Access.as(Cast.RONJA, () -> protect.set(file, Protection.MARKED, "en prövning hos polisen"));
+
+        Eventually.holds(
+                PATIENCE,
+                "what waits is stopped",
+                () -> about(visit).stream().allMatch(line -> line.state() == MessageState.CANCELLED));
+        Eventually.holds(
+                PATIENCE,
+                "and nothing else is told",
+                () -> bookings.told(visit).stream()
+                        .allMatch(line -> line.answer().equals("protected")));
+        assertThat(about(visit)).hasSize(2);
+    }
+
+    @Test
     void whoeverWantsNoMoreIsToldNoMoreWhateverTheirFileSays() {
         var visit = bookings.byRonja(bookings.reachedBySms(SafeTimes.ANY));
         bookings.awaitTold(visit, "time", "queued");

@@ -23,6 +23,7 @@ import se.minimaria.message.ReadMessages;
 import se.minimaria.message.Template;
 import se.minimaria.person.ChooseContact;
 import se.minimaria.person.ContactWay;
+import se.minimaria.person.EmailAddress;
 import se.minimaria.person.SafeTimes;
 import se.minimaria.shared.WorldClock;
 import se.minimaria.testing.Cast;
@@ -103,20 +104,36 @@ class TellIT {
         var file = bookings.reachedBySms(SafeTimes.ANY);
         var visit = bookings.byRonja(file);
         bookings.awaitTold(visit, "time", "queued");
-        choose(
-                file,
-                new ContactWay(
-                        se.minimaria.person.Channel.NOTHING,
-                        null,
-                        null,
-                        false,
-                        false,
-                        false,
-                        false,
-                        SafeTimes.ANY,
-                        ""));
+        choose(file, way(se.minimaria.person.Channel.NOTHING));
+        Eventually.holds(
+                PATIENCE, "what waits is stopped", () -> states(visit).equals(List.of(MessageState.CANCELLED)));
         Access.as(Cast.RONJA, () -> cancel.cancel(bookings.visit(visit).appointment()));
         bookings.awaitTold(visit, "cancelled", "wants-nothing");
+    }
+
+    @Test
+    void whatWaitsFollowsANewChoice() {
+        var file = bookings.reachedBySms(SafeTimes.ANY);
+        var visit = bookings.byRonja(file);
+        bookings.awaitTold(visit, "time", "queued");
+
+        choose(file, way(se.minimaria.person.Channel.EMAIL));
+
+        Eventually.holds(PATIENCE, "told anew", () -> about(visit).size() == 2);
+        assertThat(about(visit))
+                .extracting(MessageLine::channel, MessageLine::state)
+                .containsExactly(tuple(Channel.SMS, MessageState.CANCELLED), tuple(Channel.MAIL, MessageState.WAITING));
+    }
+
+    @Test
+    void whoeverChoosesAWayAfterwardsIsToldThen() {
+        var file = bookings.file();
+        var visit = bookings.byRonja(file);
+        bookings.awaitTold(visit, "time", "not-asked");
+
+        choose(file, way(se.minimaria.person.Channel.EMAIL));
+
+        Eventually.holds(PATIENCE, "told", () -> states(visit).equals(List.of(MessageState.WAITING)));
     }
 
     @Test
@@ -213,6 +230,15 @@ class TellIT {
 
     private void choose(FileId file, ContactWay way) {
         assertThat(Access.as(Cast.RONJA, () -> contact.choose(file, way))).isTrue();
+    }
+
+    private static ContactWay way(se.minimaria.person.Channel channel) {
+        var address = new EmailAddress("elis@example.com");
+        return new ContactWay(channel, null, address, false, false, false, false, SafeTimes.ANY, "");
+    }
+
+    private List<MessageState> states(AttendanceId visit) {
+        return about(visit).stream().map(MessageLine::state).toList();
     }
 
     private List<MessageLine> about(AttendanceId visit) {
