@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.contact.OpenThread.Told;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
-import se.minimaria.person.Phone;
 
 /**
  * Takes in that somebody wants to be called, as a thread of its own with the clock and the words of any other. The same form
@@ -30,10 +29,10 @@ public class AskForCall {
         this.promise = promise;
     }
 
-    public OpenedThread ask(UUID form, ClinicId clinic, Told told, MessageText text, Phone number, CallTerms terms) {
-        var opened = openThread.open(form, clinic, told, text);
-        var wish = seals.wish(form, number.canonical());
-        wishes.add(wish, network.clinic(clinic).reception(), opened.id(), number, terms, promise.now());
+    public OpenedThread ask(UUID form, ClinicId clinic, Told told, MessageText text, CallAsked call) {
+        var opened = openThread.open(form, clinic, told.calling(call.terms()), text);
+        var wish = seals.wish(form, call.number().canonical());
+        wishes.add(wish, network.clinic(clinic).reception(), opened.id(), call, promise.now());
         return opened;
     }
 }

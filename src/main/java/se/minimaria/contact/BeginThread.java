@@ -1,6 +1,7 @@
 package se.minimaria.contact;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class BeginThread {
      * @param asks whether somebody waits for an answer
      * @param alarm whether they answered that there is danger now
      * @param arrival from when the clock runs
+     * @param call when it is safe to call, for those who want to be called
      * @param registeredBy who took down what was said
      * @param words whether somebody may come back with four words
      */
@@ -44,6 +46,7 @@ class BeginThread {
             boolean asks,
             boolean alarm,
             Instant arrival,
+            Optional<CallTerms> call,
             @Nullable AssignmentId registeredBy,
             boolean words) {}
 
@@ -56,7 +59,12 @@ class BeginThread {
                 .toList();
         var row = new Threads.New(id, start.words() ? hash : null, seals.hash(form), noise, start);
         var now = promise.now();
-        var fresh = threads.add(row, now, promise.answerBy(start.arrival()), promise.keptUntil(now));
+        var fresh = threads.add(row, now, promise.answerBy(start.arrival(), start.call()), promise.keptUntil(now));
         return new OpenedThread(id, code, hash, fresh);
+    }
+
+    /** Whether somebody may come back to a thread of the principal on duty. */
+    boolean hasWords(ThreadId id) {
+        return threads.find(id).filter(ContactThread::readable).isPresent();
     }
 }

@@ -31,7 +31,8 @@ class CallWishes {
     }
 
     /** Does nothing when the same form has asked for the same number before. */
-    void add(UUID id, PrincipalId principal, ThreadId thread, Phone number, CallTerms terms, Instant now) {
+    void add(UUID id, PrincipalId principal, ThreadId thread, CallAsked call, Instant now) {
+        var terms = call.terms();
         var days = terms.times().days().stream()
                 .map(day -> String.valueOf(day.getValue()))
                 .sorted()
@@ -44,7 +45,7 @@ class CallWishes {
                 .param("id", id)
                 .param("principal", principal.value())
                 .param("thread", thread.value())
-                .param("number", seal.seal(id, number))
+                .param("number", seal.seal(id, call.number()))
                 .param("days", days)
                 .param("from", terms.times().from())
                 .param("to", terms.times().to())

@@ -19,6 +19,7 @@ import se.minimaria.network.PrincipalId;
  * @param sorted how it was judged at work, once it is
  * @param takenBy the assignment under which somebody has taken it on
  * @param file the file with the same principal into which it was claimed
+ * @param readable whether there are words with which somebody comes back and reads an answer
  */
 public record ContactThread(
         ThreadId id,
@@ -35,6 +36,7 @@ public record ContactThread(
         Optional<AssignmentId> takenBy,
         Optional<Instant> closedAt,
         Optional<FileId> file,
+        boolean readable,
         Origin origin) {
 
     /** How urgent it is; normal until somebody has sorted it. */

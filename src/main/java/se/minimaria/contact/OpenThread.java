@@ -1,6 +1,7 @@
 package se.minimaria.contact;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,18 @@ public class OpenThread {
      *
      * @param alias what they want to be called, if anything
      * @param danger whether they answered that there is danger now
+     * @param call when it is safe to call, for those who ask to be called
      */
-    public record Told(Origin origin, @Nullable String alias, boolean danger) {}
+    public record Told(Origin origin, @Nullable String alias, boolean danger, Optional<CallTerms> call) {
+
+        public Told(Origin origin, @Nullable String alias, boolean danger) {
+            this(origin, alias, danger, Optional.empty());
+        }
+
+        Told calling(CallTerms terms) {
+            return new Told(origin, alias, danger, Optional.of(terms));
+        }
+    }
 
     /** Begins a thread with the authority that answers for a clinic, with what was filled in beside the text. */
     public OpenedThread open(UUID form, ClinicId clinic, Told told, MessageText first) {
@@ -63,6 +74,7 @@ public class OpenThread {
     }
 
     private static Start start(PrincipalId principal, ClinicId clinic, Told told, boolean asks, Instant now) {
-        return new Start(principal, clinic, told.origin(), told.alias(), asks, told.danger(), now, null, true);
+        return new Start(
+                principal, clinic, told.origin(), told.alias(), asks, told.danger(), now, told.call(), null, true);
     }
 }

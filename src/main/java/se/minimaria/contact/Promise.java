@@ -3,6 +3,7 @@ package se.minimaria.contact;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.minimaria.network.Network;
 import se.minimaria.network.ServiceGoal;
@@ -33,6 +34,15 @@ class Promise {
         return network.promisedBy(ServiceGoal.FIRST_ANSWER, Sweden.day(arrival))
                 .map(day -> Sweden.instant(day.plusDays(1).atStartOfDay()))
                 .orElse(arrival.plus(WITHOUT_PROMISE));
+    }
+
+    /** For whoever asks to be called too: not before the day is over on which it is safe next. */
+    Instant answerBy(Instant arrival, Optional<CallTerms> call) {
+        var promised = answerBy(arrival);
+        return call.map(terms -> Sweden.day(terms.next(arrival)).plusDays(1))
+                .map(day -> Sweden.instant(day.atStartOfDay()))
+                .filter(promised::isBefore)
+                .orElse(promised);
     }
 
     Instant keptUntil(Instant lastMessage) {

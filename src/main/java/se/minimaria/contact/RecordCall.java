@@ -60,8 +60,8 @@ public class RecordCall {
         if (result == CallTry.Result.ASKED_AGAIN && number.isPresent()) {
             var before = calls.wishes().getFirst().terms();
             var terms = new CallTerms(again.orElseThrow(), before.sayWho(), before.leaveMessage());
-            wishes.add(Ids.next(), duty.principal(), id, number.get(), terms, now);
-            rows.askedAgain(id, now, promise.answerBy(now), promise.keptUntil(now));
+            wishes.add(Ids.next(), duty.principal(), id, new CallAsked(number.get(), terms), now);
+            rows.askedAgain(id, now, promise.answerBy(now, Optional.of(terms)), promise.keptUntil(now));
         }
         return RecordedCall.KEPT;
     }

@@ -26,24 +26,24 @@ public class RegisterContact {
     private static final Duration OLDEST = Duration.ofDays(31);
 
     private final BeginThread beginThread;
-    private final Threads threads;
     private final Messages messages;
     private final FormSeals seals;
     private final Promise promise;
+    private final CallWishes wishes;
     private final StaffDirectory staff;
 
     RegisterContact(
             BeginThread beginThread,
-            Threads threads,
             Messages messages,
             FormSeals seals,
             Promise promise,
+            CallWishes wishes,
             StaffDirectory staff) {
         this.beginThread = beginThread;
-        this.threads = threads;
         this.messages = messages;
         this.seals = seals;
         this.promise = promise;
+        this.wishes = wishes;
         this.staff = staff;
     }
 
@@ -61,15 +61,19 @@ public class RegisterContact {
                         spoken.clinic(),
                         new Origin(spoken.way(), spoken.concern(), spoken.sender(), List.of()),
                         spoken.alias(),
-                        !spoken.answered(),
+                        !spoken.answered() || spoken.call().isPresent(),
                         false,
                         spoken.arrived(),
+                        spoken.call().map(CallAsked::terms),
                         duty.assignment(),
                         spoken.wantsWords()));
         var givenName = staff.assignment(duty.assignment()).orElseThrow().name().given();
         messages.noted(
                 seals.message(form, spoken.said()), opened.id(), duty, givenName, spoken.said(), spoken.arrived());
+        spoken.call()
+                .ifPresent(call -> wishes.add(
+                        seals.wish(form, call.number().canonical()), duty.principal(), opened.id(), call, now));
         return new RegisterResult.Registered(
-                opened.id(), threads.hasWords(opened.id()) ? Optional.of(opened.code()) : Optional.empty());
+                opened.id(), beginThread.hasWords(opened.id()) ? Optional.of(opened.code()) : Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ import se.minimaria.network.ClinicId;
  * @param arrived when they called or came, from which the clock runs
  * @param alias what they want to be called, if anything
  * @param answered whether they had their answer there and then
+ * @param call where and when to call back, if they want that
  * @param wantsWords whether they want to come back with four words
  */
 public record Spoken(
@@ -22,6 +23,7 @@ public record Spoken(
         @Nullable String alias,
         MessageText said,
         boolean answered,
+        Optional<CallAsked> call,
         boolean wantsWords) {
 
     public Spoken {

@@ -26,7 +26,7 @@ class Threads {
     static final String COLUMNS = """
             select id, principal_id, clinic, alias, created_at, last_message_at, waiting_since, answer_due_at, expires_at,
                 alarm, triage, proposed, priority, channel, profession, priority_reason, taken_by, closed_at, file_id, way,
-                concern, sender, areas
+                concern, sender, areas, code_hash is not null as readable
             from contact.thread t
             """;
 
@@ -92,14 +92,6 @@ class Threads {
                 .param("id", id.value())
                 .query(Threads::read)
                 .optional();
-    }
-
-    /** Whether somebody may come back to a thread of the principal on duty. */
-    boolean hasWords(ThreadId id) {
-        return database.sql("select code_hash is not null from contact.thread where id = :id")
-                .param("id", id.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /** Somebody has asked: the clock starts, unless it runs already. */
@@ -222,6 +214,7 @@ class Threads {
                 Optional.ofNullable(row.getObject("taken_by", UUID.class)).map(AssignmentId::new),
                 Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getObject("file_id", UUID.class)).map(FileId::new),
+                row.getBoolean("readable"),
                 Origin.read(row));
     }
 }

@@ -87,6 +87,13 @@ public record Triage(Said danger, Said suicidal, Said substances, Said gambling,
                 .toList();
     }
 
+    /** How many questions nobody has asked. */
+    public int unasked() {
+        return (int) Stream.of(Question.values())
+                .filter(question -> to(question) == Said.NOT_ASKED)
+                .count();
+    }
+
     /** The answers in order, as stored. */
     String code() {
         return Arrays.stream(Question.values())

@@ -19,6 +19,7 @@ import se.minimaria.booking.Calendar;
 import se.minimaria.booking.CalendarWeek;
 import se.minimaria.booking.DayLine.Who;
 import se.minimaria.network.Clinic;
+import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
 import se.minimaria.person.FileName;
 import se.minimaria.person.FileNames;
@@ -54,7 +55,9 @@ class CalendarController {
             Locale locale) {
         var speech = words.in(locale);
         var clinic = clinic(mottagning);
-        var week = calendar.week(Dates.read(dag).orElse(speech.today()), clinic.id());
+        var week = Dates.read(dag)
+                .map(day -> calendar.week(day, clinic.id()))
+                .orElseGet(() -> coming(speech.today(), clinic.id()));
         var own = week.rows().stream()
                 .filter(CalendarController::own)
                 .flatMap(row -> row.busy().stream())
@@ -86,6 +89,12 @@ class CalendarController {
                 .flatMap(network::clinicAt)
                 .or(() -> Optional.ofNullable(own).map(network::clinic))
                 .orElseGet(() -> network.clinics().getFirst());
+    }
+
+    /** The week of a day, or the next when nothing of it is left. */
+    private CalendarWeek coming(LocalDate today, ClinicId clinic) {
+        var week = calendar.week(today, clinic);
+        return days(week).getLast().isBefore(today) ? calendar.week(today.plusWeeks(1), clinic) : week;
     }
 
     /** Monday to Friday, and the weekend only when somebody works then. */

@@ -3,7 +3,9 @@ package se.minimaria.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ import se.minimaria.contact.OpenThread.Told;
 import se.minimaria.person.Phone;
 import se.minimaria.person.SafeTimes;
 import se.minimaria.shared.Sweden;
+import se.minimaria.shared.WorldClock;
 import se.minimaria.testing.Cast;
 import se.minimaria.testing.MinimariaTest;
 
@@ -48,6 +51,9 @@ class CallBackIT {
     private RemoveExpired removal;
 
     @Autowired
+    private Promise promise;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -64,6 +70,28 @@ class CallBackIT {
         assertThat(hidden.number()).isEmpty();
         assertThat(hidden.next()).isAfter(clock.instant());
         assertThat(kinds(later.id())).doesNotContain(Kind.CALL);
+    }
+
+    @Test
+    void theClockDoesNotRunOutBeforeItIsSafeToCall() {
+        var monday = Sweden.instant(LocalDate.of(2027, 3, 1).atTime(9, 0));
+        var friday = new SafeTimes(Set.of(DayOfWeek.FRIDAY), 16, 19);
+        var saturday = Sweden.instant(LocalDate.of(2027, 3, 6).atStartOfDay());
+
+        var late = WorldClock.at(monday, () -> ask(UUID.randomUUID(), friday, NUMBER));
+        var soon = WorldClock.at(monday, () -> ask(UUID.randomUUID(), ALWAYS, NUMBER));
+
+        assertThat(thread(late).answerDueAt()).isEqualTo(saturday);
+        assertThat(thread(soon).answerDueAt())
+                .isEqualTo(promise.answerBy(monday))
+                .isBefore(saturday);
+        WorldClock.at(
+                monday,
+                () -> Access.as(
+                        Cast.RONJA, () -> recordCall.record(soon.id(), Result.ASKED_AGAIN, Optional.of(friday))));
+        assertThat(thread(soon).answerDueAt())
+                .as("asked to be called on Friday")
+                .isEqualTo(saturday);
     }
 
     @Test
@@ -169,8 +197,7 @@ class CallBackIT {
                         Cast.FALUN_CLINIC,
                         told,
                         new MessageText("Ring mig"),
-                        number,
-                        new CallTerms(times, false, true)));
+                        new CallAsked(number, new CallTerms(times, false, true))));
     }
 
     private RecordedCall record(OpenedThread asked, Result result) {

@@ -117,7 +117,17 @@ class RegisterContactIT {
     }
 
     private Spoken spoken(Way way, Concern concern, Instant arrived, boolean answered, boolean wantsWords) {
-        return new Spoken(way, concern, Optional.empty(), Cast.FALUN_CLINIC, arrived, null, SAID, answered, wantsWords);
+        return new Spoken(
+                way,
+                concern,
+                Optional.empty(),
+                Cast.FALUN_CLINIC,
+                arrived,
+                null,
+                SAID,
+                answered,
+                Optional.empty(),
+                wantsWords);
     }
 
     private ThreadId registered(OnDuty duty, Spoken spoken) {

@@ -45,7 +45,12 @@ public final class SomeContacts {
         return Access.as(
                         new Visitor(),
                         () -> beans.getBean(AskForCall.class)
-                                .ask(UUID.randomUUID(), new ClinicId("falun"), told, text, number, terms))
+                                .ask(
+                                        UUID.randomUUID(),
+                                        new ClinicId("falun"),
+                                        told,
+                                        text,
+                                        new CallAsked(number, terms)))
                 .id();
     }
 

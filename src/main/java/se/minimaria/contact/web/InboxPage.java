@@ -57,6 +57,7 @@ record InboxPage(
      * @param heading how the youth calls themselves, or that there is no name
      * @param taken who has taken it on, in words; empty when nobody has
      * @param mine whether that is the reader
+     * @param readable whether anybody reads an answer here
      * @param acute whether there is danger: then help that is there at once stands first
      * @param sorted what was decided, in words; empty before
      * @param owed the questions that are still to be asked
@@ -75,6 +76,7 @@ record InboxPage(
             String taken,
             boolean mine,
             boolean closed,
+            boolean readable,
             boolean acute,
             List<Fact> sorted,
             List<String> owed,

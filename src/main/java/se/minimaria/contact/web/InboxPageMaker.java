@@ -105,6 +105,7 @@ class InboxPageMaker {
                         .filter(Access.onDuty().assignment()::equals)
                         .isPresent(),
                 thread.closedAt().isPresent(),
+                thread.readable(),
                 thread.acute(),
                 judged.facts(thread, locale),
                 judged.owed(thread, locale),

@@ -88,9 +88,13 @@ class Judged {
     private String because(Sorted sorted, Proposal proposal, Locale locale) {
         var proposed = text("contact.priority." + sorted.proposed().code(), locale);
         var why = said(proposal.because(), locale);
-        return why.isEmpty()
-                ? phrases.text(locale, "contact.inbox.because.nothing", proposed)
-                : phrases.text(locale, "contact.inbox.because.text", proposed, String.join(" ", why));
+        if (why.isEmpty()) {
+            var unasked = sorted.triage().unasked();
+            return unasked == 0
+                    ? phrases.text(locale, "contact.inbox.because.nothing", proposed)
+                    : phrases.text(locale, "contact.inbox.because.unasked", proposed, unasked);
+        }
+        return phrases.text(locale, "contact.inbox.because.text", proposed, String.join(" ", why));
     }
 
     private List<String> said(List<Question> questions, Locale locale) {

@@ -29,13 +29,21 @@ class RegisterController {
 
     private final RegisterContact registerContact;
     private final Network network;
+    private final Windows windows;
     private final Phrases phrases;
     private final FormKeys keys;
     private final Clock clock;
 
-    RegisterController(RegisterContact registerContact, Network network, Phrases phrases, FormKeys keys, Clock clock) {
+    RegisterController(
+            RegisterContact registerContact,
+            Network network,
+            Windows windows,
+            Phrases phrases,
+            FormKeys keys,
+            Clock clock) {
         this.registerContact = registerContact;
         this.network = network;
+        this.windows = windows;
         this.phrases = phrases;
         this.keys = keys;
         this.clock = clock;
@@ -88,6 +96,8 @@ class RegisterController {
                 .addObject("ways", options("contact.inbox.way.", List.of("phone", "door"), locale))
                 .addObject("callers", Caller.options(phrases, locale))
                 .addObject("clinics", clinics(locale))
+                .addObject("days", windows.days(locale))
+                .addObject("hours", windows.hours(locale))
                 .addObject("decision", options("contact.register.", List.of("no", "yes"), locale));
     }
 

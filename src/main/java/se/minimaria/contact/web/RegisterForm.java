@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+import se.minimaria.contact.CallAsked;
 import se.minimaria.contact.MessageText;
 import se.minimaria.contact.Spoken;
 import se.minimaria.contact.Way;
@@ -28,6 +30,8 @@ import se.minimaria.web.FormKeys;
  * @param m what they said
  * @param answered {@code yes} or {@code no}
  * @param words {@code yes} or {@code no}
+ * @param phone where to call back; empty when nobody shall
+ * @param days as in {@link RingForm}, with {@code hours}, {@code who} and {@code message}
  */
 record RegisterForm(
         @Nullable String way,
@@ -39,6 +43,11 @@ record RegisterForm(
         @Nullable String m,
         @Nullable String answered,
         @Nullable String words,
+        @Nullable String phone,
+        @Nullable List<String> days,
+        @Nullable String hours,
+        @Nullable String who,
+        @Nullable String message,
         @Nullable String key) {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:]?(\\d{2})");
@@ -54,6 +63,11 @@ record RegisterForm(
                 wall.toLocalDate().toString(),
                 "%02d.%02d".formatted(wall.getHour(), wall.getMinute()),
                 "",
+                "",
+                "no",
+                "no",
+                "",
+                List.of(),
                 "",
                 "no",
                 "no",
@@ -73,10 +87,12 @@ record RegisterForm(
         var arrived = arrived(errors);
         var called = alias(errors);
         var text = text(errors);
+        var call = call(errors);
         if (errors.hasErrors()) {
             return Optional.empty();
         }
-        return Optional.of(spoken(came.orElseThrow(), by.orElseThrow(), where.orElseThrow(), arrived, called, text));
+        return Optional.of(
+                spoken(came.orElseThrow(), by.orElseThrow(), where.orElseThrow(), arrived, called, text, call));
     }
 
     Optional<FormKey> number(FormKeys keys, Errors errors) {
@@ -93,7 +109,8 @@ record RegisterForm(
             ClinicId where,
             Optional<Instant> arrived,
             @Nullable String called,
-            Optional<MessageText> text) {
+            Optional<MessageText> text,
+            Optional<CallAsked> call) {
         return new Spoken(
                 came,
                 by.concern(),
@@ -103,6 +120,7 @@ record RegisterForm(
                 called,
                 text.orElseThrow(),
                 YES.equals(answered),
+                call,
                 YES.equals(words));
     }
 
@@ -127,6 +145,16 @@ record RegisterForm(
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }
+    }
+
+    /** A number is asked for together with when it is safe. */
+    private Optional<CallAsked> call(Errors errors) {
+        if (phone == null || phone.isBlank()) {
+            return Optional.empty();
+        }
+        var ring = new RingForm(phone, days, hours, who, message, "", "", clinic, key);
+        var number = ring.number(errors);
+        return ring.terms(errors).flatMap(terms -> number.map(one -> new CallAsked(one, terms)));
     }
 
     private @Nullable String alias(Errors errors) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.contact.AskForCall;
+import se.minimaria.contact.CallAsked;
 import se.minimaria.contact.Concern;
 import se.minimaria.contact.OpenThread.Told;
 import se.minimaria.contact.Origin;
@@ -51,7 +52,8 @@ class RingController {
             @ModelAttribute("form") RingForm form, BindingResult errors, HttpServletRequest request, Locale locale) {
         var number = form.number(errors);
         var terms = form.terms(errors);
-        var text = form.text(phrases.text(locale, "contact.ring.wish"), errors);
+        var when = terms.map(one -> windows.said(one.times(), locale)).orElse("");
+        var text = form.text(phrases.text(locale, "contact.ring.wish", when), errors);
         var alias = Alias.of(form.alias(), "alias", errors);
         var key = form.sealed(keys, errors);
         var clinic = pages.chosen(form.clinic());
@@ -67,10 +69,8 @@ class RingController {
                 clinic.id(),
                 told,
                 text.orElseThrow(),
-                number.orElseThrow(),
-                terms.orElseThrow()));
-        return pages.code(opened, clinic, locale)
-                .addObject("call", windows.said(terms.orElseThrow().times(), locale));
+                new CallAsked(number.orElseThrow(), terms.orElseThrow())));
+        return pages.code(opened, clinic, locale).addObject("call", when);
     }
 
     private ModelAndView page(RingForm form, Clinic chosen, Locale locale) {

@@ -52,12 +52,13 @@ record RingForm(
         return times.map(one -> new CallTerms(one, YES.equals(who), YES.equals(message)));
     }
 
-    /** The own words, or others where there are none. */
-    Optional<MessageText> text(String otherwise, Errors errors) {
-        var cleaned = MessageText.clean(m);
-        if (cleaned.isBlank()) {
-            return Optional.of(new MessageText(otherwise));
-        }
+    /**
+     * What stands in the thread, to be read again later.
+     *
+     * @param wish that they want to be called, and when; their own words come before it
+     */
+    Optional<MessageText> text(String wish, Errors errors) {
+        var cleaned = MessageText.clean((m == null ? "" : m) + "\n" + wish);
         var problem = MessageText.problem(cleaned);
         problem.ifPresent(found -> errors.rejectValue("m", found));
         return problem.isPresent() ? Optional.empty() : Optional.of(new MessageText(cleaned));

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 import se.minimaria.booking.FindSlots;
 import se.minimaria.booking.Slot;
 import se.minimaria.booking.SlotQuery;
+import se.minimaria.booking.Visit;
 import se.minimaria.network.Clinic;
 import se.minimaria.network.ClinicKind;
 import se.minimaria.network.Network;
-import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
 import se.minimaria.shared.Sweden;
 import se.minimaria.web.FormKeys;
@@ -65,11 +65,12 @@ public class SlotsPageMaker {
         return page(filter, days, free(filter, days.getFirst(), days.getLast().plusDays(1)), locale);
     }
 
-    /** For somebody who moves a visit: with everybody whom the same authority employs. */
-    public SlotsPage sameStore(SlotFilter filter, PrincipalId store, Locale locale) {
+    /** For somebody who moves a visit: another time, with everybody whom the same authority employs. */
+    public SlotsPage instead(SlotFilter filter, Visit visit, Locale locale) {
         var days = days(filter);
         var free = free(filter, days.getFirst(), days.getLast().plusDays(1)).stream()
-                .filter(slot -> slot.principal().equals(store))
+                .filter(slot -> slot.principal().equals(visit.principal()))
+                .filter(slot -> !slot.starts().equals(visit.starts()))
                 .toList();
         return page(filter, days, filter.professions().isEmpty() ? oneOfEach(free) : free, locale);
     }

@@ -93,8 +93,7 @@ public class VisitPages {
     }
 
     private ModelAndView move(Visit visit, SlotFilter filter, VisitPlace place, HttpStatusCode status, Locale locale) {
-        var page = page("contact/move", visit, place, locale)
-                .addObject("page", maker.sameStore(filter, visit.principal(), locale));
+        var page = page("contact/move", visit, place, locale).addObject("page", maker.instead(filter, visit, locale));
         page.setStatus(status);
         return page;
     }

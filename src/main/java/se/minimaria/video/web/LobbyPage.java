@@ -20,6 +20,11 @@ record LobbyPage(String key, String chosen, Mark answers, String opens, List<Hou
         return !chosen.isEmpty();
     }
 
+    /** Whether somebody sits ready at any of those that are open. */
+    public boolean isAnswered() {
+        return houses.stream().anyMatch(house -> house.open() && house.answering() > 0);
+    }
+
     /**
      * A clinic.
      *

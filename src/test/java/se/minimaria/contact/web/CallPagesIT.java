@@ -44,6 +44,13 @@ class CallPagesIT {
         assertThat(text(answer)).contains("Vi ringer tisdag, 16–19.");
         assertThat(WORD.matcher(answer.body()).results()).hasSize(4);
         assertThat(answer.body()).doesNotContain("174 06 05", "1740605");
+        var words =
+                WORD.matcher(answer.body()).results().map(word -> word.group(1)).toList();
+        youth.post("/trad", Map.of("ord", String.join(" ", words)));
+        assertThat(text(youth.get("/trad")))
+                .as("what was agreed can be read again")
+                .contains("Jag vill bli uppringd: tisdag, 16–19.")
+                .doesNotContain("174 06 05", "1740605");
     }
 
     @Test
@@ -105,7 +112,7 @@ class CallPagesIT {
     private static String row(HttpResponse<String> queue, String says) {
         return ROW.matcher(queue.body())
                 .results()
-                .filter(row -> row.group(2).equals(says))
+                .filter(row -> row.group(2).startsWith(says + "\n"))
                 .map(row -> row.group(1))
                 .findFirst()
                 .orElseThrow();

@@ -76,6 +76,8 @@ class MovePagesIT {
         var page = text(phone.get("/trad/byt?tid=" + visit).body());
         assertThat(page).contains("Den tiden är din tills du väljer en ny.", "Region Dalarna");
         var other = other(page);
+        var own = Objects.requireNonNull(slot).starts().getEpochSecond();
+        assertThat(page).as("the time that one has").doesNotContainPattern("name=\"slot\" value=\"[^\"]*" + own);
 
         var moved = phone.post("/trad/byt", Map.of("tid", visit.toString(), "slot", other));
 

@@ -45,7 +45,12 @@ class RegisterPagesIT {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         var item = nurse.get(Browser.target(answer));
-        assertThat(HtmlUtils.htmlUnescape(item.body())).contains("Telefon", "skrev ner det som sades");
+        assertThat(HtmlUtils.htmlUnescape(item.body()))
+                .contains(
+                        "Telefon",
+                        "skrev ner det som sades",
+                        "Ingen kan läsa ett svar här. Personen fick inga ord och lämnade")
+                .doesNotContain("Skicka svaret");
         assertThat(item.body()).contains("&lt;b&gt;spel&lt;/b&gt;");
     }
 
@@ -65,6 +70,24 @@ class RegisterPagesIT {
         var youth = new Browser(port);
         assertThat(youth.post("/trad", Map.of("ord", words)).statusCode()).isEqualTo(302);
         assertThat(youth.get("/trad").body()).contains("Kim", "skrev ner det du sa", "Undrar om lustgas.");
+    }
+
+    @Test
+    void whoeverWantsToBeCalledIsCalledAndNobodyAnswersWhereNobodyReads() {
+        var fields = filled("phone", "070-174 06 05");
+        var missing = nurse.post("/arbete/inkorg/ny", fields);
+        assertThat(missing.statusCode()).isEqualTo(422);
+        assertThat(HtmlUtils.htmlUnescape(missing.body()))
+                .contains("Välj när på dagen", "070-174 06 05")
+                .containsPattern("<details[^>]* open");
+
+        fields.putAll(Map.of("hours", "16-19", "days", "3", "who", "no", "message", "yes"));
+        var item = nurse.get(Browser.target(nurse.post("/arbete/inkorg/ny", fields)));
+
+        assertThat(HtmlUtils.htmlUnescape(item.body()))
+                .contains(
+                        "Säkert att ringa: onsdag, 16–19", "Ingen kan läsa ett svar här. Personen fick inga ord. Ring")
+                .doesNotContain("Skicka svaret");
     }
 
     @Test

@@ -110,6 +110,23 @@ class TriagePagesIT {
     }
 
     @Test
+    void questionsThatNobodyAskedAreNotAnsweredWithNothingUrgent() {
+        var item = "/arbete/inkorg/" + ask();
+        nurse.get(item);
+        var fields = sorted("substances", "no");
+        nurse.post(item + "/sortering", fields);
+        assertThat(text(nurse.get(item))).contains("Vanlig. Inget brådskar.");
+
+        for (var left : List.of("suicidal", "gambling", "mood", "home", "children")) {
+            fields.put(left, "not-asked");
+        }
+        nurse.post(item + "/sortering", fields);
+
+        assertThat(text(nurse.get(item)))
+                .contains("Vanlig. Inget brådskar av det som är frågat. 5 frågor är inte ställda.");
+    }
+
+    @Test
     void aWayElsewhereIsATaskAndNoRefusal() {
         var item = "/arbete/inkorg/" + ask();
         nurse.get(item);

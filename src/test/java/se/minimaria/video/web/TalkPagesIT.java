@@ -77,6 +77,12 @@ class TalkPagesIT {
     }
 
     @Test
+    void adviseToWriteWhenNobodyIsReady() {
+        var lobby = HtmlUtils.htmlUnescape(new Browser(port).get("/prata").body());
+        assertThat(lobby).contains("Ingen är redo att svara just nu.", "bättre att skriva", "Ställ dig i kön");
+    }
+
+    @Test
     void letCameraAndMicrophoneBeAskedForInATalkAndNowhereElse() {
         assertThat(powers(youth.browser().get("/prata"))).contains(SHUT, "microphone=(),");
         youth.enters();
