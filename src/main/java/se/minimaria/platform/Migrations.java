@@ -28,6 +28,7 @@ final class Migrations {
             "portal",
             "visit",
             "feed",
+            "outreach",
             "followup",
             "demo");
 

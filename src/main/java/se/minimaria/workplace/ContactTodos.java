@@ -7,20 +7,24 @@ import se.minimaria.access.Access;
 import se.minimaria.contact.ContactDuties;
 import se.minimaria.contact.ContactDuty;
 import se.minimaria.contact.ContactDuty.Kind;
+import se.minimaria.outreach.Occasion;
+import se.minimaria.outreach.ReadOutreach;
 import se.minimaria.workplace.TodayPage.Todo;
 
 /**
  * All that waits for whoever is on duty: what the inbox of a clinic asks of them, danger before everything else, and then
- * the duties of their own. Lines from the inbox name nobody.
+ * the duties of their own, with what they did outside the clinic last. Lines from the inbox name nobody.
  */
 @Component
 class ContactTodos {
 
     private final ContactDuties duties;
+    private final ReadOutreach outreach;
     private final TodoList own;
 
-    ContactTodos(ContactDuties duties, TodoList own) {
+    ContactTodos(ContactDuties duties, ReadOutreach outreach, TodoList own) {
         this.duties = duties;
+        this.outreach = outreach;
         this.own = own;
     }
 
@@ -28,8 +32,24 @@ class ContactTodos {
         if (Access.onDuty().clinic() == null) {
             return own.of(speech);
         }
-        return Stream.concat(duties.open().stream().map(duty -> todo(duty, speech)), own.of(speech).stream())
+        return Stream.of(
+                        duties.open().stream().map(duty -> todo(duty, speech)),
+                        own.of(speech).stream(),
+                        outreach.uncounted().stream().map(occasion -> count(occasion, speech)))
+                .flatMap(todos -> todos)
                 .toList();
+    }
+
+    private static Todo count(Occasion occasion, Speech speech) {
+        return new Todo(
+                "",
+                "people",
+                "/arbete/kalender/utat/" + occasion.id(),
+                speech.text("workplace.todo.reached"),
+                speech.text(
+                        "workplace.todo.reached.why",
+                        speech.near(occasion.plan().starts()),
+                        occasion.plan().place()));
     }
 
     private static Todo todo(ContactDuty duty, Speech speech) {

@@ -22,6 +22,7 @@
             "booking",
             "visit",
             "message",
+            "outreach",
             "contact",
             "web"
         })

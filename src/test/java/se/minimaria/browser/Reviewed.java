@@ -71,6 +71,7 @@ final class Reviewed {
             Map.entry("/arbete/personer/{id}/tid/{tid}/ta-tillbaka", "a button"),
             Map.entry("/arbete/kalender/prenumerera", "a button"),
             Map.entry("/arbete/kalender/prenumerera/{id}/avsluta", "a button"),
+            Map.entry("/arbete/kalender/utat/{id}/stall-in", "a button"),
             Map.entry("/arbete/personer/{id}/kod", "a button"),
             Map.entry("/arbete/hjalplinjer", "a button for each number"),
             Map.entry("/arbete/tilldela/{id}/kod", "a button"),
@@ -81,7 +82,7 @@ final class Reviewed {
     static final Set<String> TEMPLATES = Set.of("signin/code");
 
     private static final Pattern OF_WORK =
-            Pattern.compile("(workplace|signin|staff|followup|law|network|helpline|message|feed)/.*"
+            Pattern.compile("(workplace|signin|staff|followup|law|network|helpline|message|feed|outreach)/.*"
                     + "|contact/(inbox|offers|register|registered)|portal/invite|video/desk.*");
 
     private Reviewed() {}

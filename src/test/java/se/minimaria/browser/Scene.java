@@ -92,6 +92,7 @@ final class Scene {
         scene.names.putAll(SomeContacts.layOut(beans, nurse.duty()));
         scene.names.putAll(TalkScene.names(nurse, beans));
         SomeMessages.layOut(beans, Crew.REGION);
+        scene.names.put("outing", OutreachStops.layOut(beans, nurse.duty()));
         scene.names.put("nobody", UUID.randomUUID().toString());
         scene.names.put("guessed", "gissad-" + UUID.randomUUID());
         return Map.copyOf(scene.names);

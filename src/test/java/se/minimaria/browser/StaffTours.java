@@ -53,6 +53,7 @@ final class StaffTours {
                         people(),
                         IdentityStops.all(),
                         KeyTours.atWork(),
+                        OutreachStops.all(),
                         notes(),
                         FigureStops.all(),
                         lost())
