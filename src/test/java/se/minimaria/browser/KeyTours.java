@@ -41,6 +41,9 @@ final class KeyTours {
                 Stop.at(VISIT),
                 Stop.at(VISIT + "/avboka"),
                 Stop.at("/arbete/kalender/ny?person={file}&flytta={tid}"),
+                Stop.at("/arbete/kalender/varfor"),
+                Stop.at("/arbete/kalender/varfor?dag=2999-01-01&tid=9.00"),
+                Stop.at("/arbete/kalender/varfor?dag=snart&tid=9.00", 422),
                 Stop.at("/arbete/kalender/prenumerera"),
                 Stop.at("/arbete/kalender/prenumerera")
                         .answering("/arbete/kalender/prenumerera", "main form .btn-primary", 200),
