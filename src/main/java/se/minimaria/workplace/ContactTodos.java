@@ -18,17 +18,23 @@ class ContactTodos {
 
     private final ContactDuties duties;
     private final TodoList own;
+    private final PartnerTodos partners;
 
-    ContactTodos(ContactDuties duties, TodoList own) {
+    ContactTodos(ContactDuties duties, TodoList own, PartnerTodos partners) {
         this.duties = duties;
         this.own = own;
+        this.partners = partners;
     }
 
     List<Todo> of(Speech speech) {
         if (Access.onDuty().clinic() == null) {
             return own.of(speech);
         }
-        return Stream.concat(duties.open().stream().map(duty -> todo(duty, speech)), own.of(speech).stream())
+        return Stream.of(
+                        duties.open().stream().map(duty -> todo(duty, speech)),
+                        partners.of(speech).stream(),
+                        own.of(speech).stream())
+                .flatMap(all -> all)
                 .toList();
     }
 
