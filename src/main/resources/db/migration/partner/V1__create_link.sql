@@ -41,7 +41,7 @@ create policy own_principal_ends on partner.link for update to minimaria_app
 create policy job_removes on partner.link for delete to minimaria_app
   using (principal_id = (select access.system_principal()));
 create policy ended_for_good on partner.link as restrictive for update to minimaria_app
-  using (ended_at is null);
+  using (ended_at is null) with check (true);
 -- Whoever opens the address learns which link it is; whoever opened it before sees that it still holds.
 create policy who_holds_it on partner.link for select to minimaria_app
   using (secret_hash = (select access.holds('link')) and ended_at is null and partner.holds_today(starts_on, ends_on));
