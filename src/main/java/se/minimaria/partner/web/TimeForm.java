@@ -34,11 +34,6 @@ record TimeForm(
         return new TimeForm(slot, "", "", false, language, null);
     }
 
-    /** The same with another time chosen. */
-    TimeForm with(@Nullable String other) {
-        return new TimeForm(other, alias, nummer, delad, sprak, null);
-    }
-
     /**
      * What the form says, once it is in order.
      *

@@ -10,9 +10,10 @@ import se.minimaria.web.Option;
  * @param partner the workplace whose link it is
  * @param near the clinic whose times come first
  * @param choices the first is the soonest; none when there is no time anywhere
+ * @param chosen the value of the one that is chosen already
  * @param languages of the slip
  */
-record TimePage(String key, String partner, String near, List<Choice> choices, List<Option> languages, Law law) {
+record TimePage(String key, String partner, String near, List<Choice> choices, String chosen, List<Option> languages, Law law) {
 
     TimePage {
         choices = List.copyOf(choices);

@@ -61,14 +61,14 @@ class TimePages {
     /** With other times, because somebody was faster; none of them is chosen for anybody but the first. */
     ModelAndView instead(AgreedPartner partner, TimeForm form, List<Slot> nearest, Locale locale) {
         var others = nearest.isEmpty() ? times.soonest(partner.near()) : nearest;
-        return page(partner, form.with(null), others, HttpStatus.CONFLICT, locale)
+        return page(partner, form, others, HttpStatus.CONFLICT, locale)
                 .addObject("refused", text(nearest.isEmpty() ? "contact.taken.none" : "contact.taken", locale));
     }
 
     /** The page again, with why the time could not be taken. */
     ModelAndView refused(
             AgreedPartner partner, TimeForm form, String messageKey, HttpStatus status, Locale locale) {
-        return page(partner, form.with(null), status, locale).addObject("refused", text(messageKey, locale));
+        return page(partner, form, status, locale).addObject("refused", text(messageKey, locale));
     }
 
     /** The time that somebody had chosen, for whoever has no link any more. */
@@ -87,9 +87,10 @@ class TimePages {
                 .map(TimePage.Choice::value)
                 .filter(value -> value.equals(form.slot()))
                 .findFirst()
-                .or(() -> choices.stream().findFirst().map(TimePage.Choice::value));
+                .or(() -> choices.stream().findFirst().map(TimePage.Choice::value))
+                .orElse("");
         return new ModelAndView("partner/time", status)
-                .addObject("form", form.with(chosen.orElse(null)))
+                .addObject("form", form)
                 .addObject(
                         "page",
                         new TimePage(
@@ -97,6 +98,7 @@ class TimePages {
                                 partner.name(),
                                 network.clinic(partner.near()).name(),
                                 choices,
+                                chosen,
                                 languages.all().stream()
                                         .map(one -> new Option(one.getTag(), one.getOwnName()))
                                         .toList(),
