@@ -33,8 +33,7 @@ class ForgetHandovers {
     @Transactional
     void forget(PrincipalId store) {
         var today = Sweden.day(clock.instant());
-        var counted =
-                handovers.forget(store, today.minusDays(settings.counted().toDays()));
+        var counted = handovers.forget(store, today.minusDays(settings.counted().toDays()));
         var removed = links.remove(store, today.minusDays(settings.kept().toDays()));
         if (counted + removed > 0) {
             log.info("event=handovers-forgotten principal={} rows={} links={}", store, counted, removed);

@@ -77,9 +77,8 @@ public class HandTime {
     public Optional<Slip> slip(AppointmentId taken) {
         return at(taken)
                 .filter(visit -> !visit.cancelled())
-                .flatMap(visit -> passes.of(visit.attendance()).stream()
-                        .findFirst()
-                        .map(pass -> new Slip(visit, pass.code())));
+                .flatMap(visit ->
+                        passes.of(visit.attendance()).stream().findFirst().map(pass -> new Slip(visit, pass.code())));
     }
 
     /** Gives the time back; true also when it was given back before, and false when its holder has moved it. */

@@ -29,8 +29,10 @@ public record LinkCode(String characters) {
 
     /** What an address says, also where it was copied by hand; empty if it cannot be one, which anybody may know. */
     public static Optional<LinkCode> read(String text) {
-        var letters =
-                text.toLowerCase(Locale.ROOT).replace('o', '0').replace('i', '1').replace('l', '1');
+        var letters = text.toLowerCase(Locale.ROOT)
+                .replace('o', '0')
+                .replace('i', '1')
+                .replace('l', '1');
         return FORM.matcher(letters).matches() ? Optional.of(new LinkCode(letters)) : Optional.empty();
     }
 

@@ -93,10 +93,7 @@ class Links {
     void used(PartnerLinkId id, LocalDate day) {
         database.sql("""
                 update partner.link set last_used_on = :day
-                where id = :id and (last_used_on is null or last_used_on < :day)""")
-                .param("id", id.value())
-                .param("day", day)
-                .update();
+                where id = :id and (last_used_on is null or last_used_on < :day)""").param("id", id.value()).param("day", day).update();
     }
 
     /** Takes away links that ended before a day and that no row names any more. */

@@ -38,8 +38,9 @@ public class OpenLink {
         if (!(context instanceof LinkHolder || context instanceof Partner)) {
             throw new IllegalStateException("Only whoever holds a link opens it");
         }
-        return links.held().flatMap(link -> network.partner(link.partner())
-                .filter(partner -> partner.holdsOn(Sweden.day(clock.instant())))
-                .map(partner -> new Opened(link.id(), partner)));
+        return links.held()
+                .flatMap(link -> network.partner(link.partner())
+                        .filter(partner -> partner.holdsOn(Sweden.day(clock.instant())))
+                        .map(partner -> new Opened(link.id(), partner)));
     }
 }

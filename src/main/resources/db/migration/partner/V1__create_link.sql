@@ -36,8 +36,10 @@ create policy given_by_whoever_is_at_work on partner.link for insert to minimari
   with check (given_by = (select access.assignment()) and ended_at is null
     and (principal_id = (select access.principal()) or principal_id = (select staff.leads())));
 create policy own_principal_ends on partner.link for update to minimaria_app
-  using (principal_id = (select access.principal()) or principal_id = (select staff.leads()))
-  with check (principal_id = (select access.principal()) or principal_id = (select staff.leads()));
+  using ((select access.assignment()) is not null
+    and (principal_id = (select access.principal()) or principal_id = (select staff.leads())))
+  with check ((select access.assignment()) is not null
+    and (principal_id = (select access.principal()) or principal_id = (select staff.leads())));
 create policy job_removes on partner.link for delete to minimaria_app
   using (principal_id = (select access.system_principal()));
 create policy ended_for_good on partner.link as restrictive for update to minimaria_app

@@ -34,8 +34,7 @@ public class GivenLinks {
     private final FreeTimes times;
     private final HolderVisits visits;
 
-    GivenLinks(
-            GiveLink give, EndLink end, OpenLink open, PartnerKeys keys, FreeTimes times, HolderVisits visits) {
+    GivenLinks(GiveLink give, EndLink end, OpenLink open, PartnerKeys keys, FreeTimes times, HolderVisits visits) {
         this.give = give;
         this.end = end;
         this.open = open;

@@ -165,8 +165,8 @@ class HandOverIT {
 
         assertThat(begin(partner, UUID.randomUUID())).isEqualTo(Counted.GONE);
         Access.run(partner, () -> counting.given(before));
-        assertThat(GivenLinks.asked("select string_agg(state, ' ') from partner.handover where link_id = '"
-                        + partner.link() + "'"))
+        assertThat(GivenLinks.asked(
+                        "select string_agg(state, ' ') from partner.handover where link_id = '" + partner.link() + "'"))
                 .as("what was on its way is still settled")
                 .isEqualTo("given");
     }
@@ -217,7 +217,8 @@ class HandOverIT {
         GivenLinks.done("update partner.handover set day = '2026-02-17' where link_id = '" + partner.link() + "'");
         GivenLinks.done("update partner.link set starts_on = '2024-01-01', ends_on = '2024-02-01' where id = '"
                 + partner.link() + "'");
-        var month = "select count(*) from partner.handover where day = '2026-02-01' and kind = 'police' and link_id is null";
+        var month =
+                "select count(*) from partner.handover where day = '2026-02-01' and kind = 'police' and link_id is null";
         var before = Integer.parseInt(GivenLinks.asked(month));
 
         for (var time = 0; time < 2; time++) {
@@ -225,7 +226,9 @@ class HandOverIT {
         }
 
         assertThat(rows(partner)).isEqualTo("0");
-        assertThat(Integer.parseInt(GivenLinks.asked(month))).as("one was given, one was not").isEqualTo(before + 1);
+        assertThat(Integer.parseInt(GivenLinks.asked(month)))
+                .as("one was given, one was not")
+                .isEqualTo(before + 1);
         assertThat(GivenLinks.asked("select id from partner.link where id = '" + partner.link() + "'"))
                 .as("a link that ended long ago")
                 .isEqualTo("nothing");

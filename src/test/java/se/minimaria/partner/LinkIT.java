@@ -122,12 +122,14 @@ class LinkIT {
             var code = links.link();
             var id = links.id(code);
             var partner = new Partner(id);
-            GivenLinks.done("update partner.link set starts_on = current_date - 40, ends_on = current_date - 1 where id = '"
-                    + id + "'");
+            GivenLinks.done(
+                    "update partner.link set starts_on = current_date - 40, ends_on = current_date - 1 where id = '"
+                            + id + "'");
             assertThat(links.opened(code)).isEmpty();
             assertThat(Access.as(partner, open::open)).isEmpty();
-            GivenLinks.done("update partner.link set starts_on = current_date + 2, ends_on = current_date + 9 where id = '"
-                    + id + "'");
+            GivenLinks.done(
+                    "update partner.link set starts_on = current_date + 2, ends_on = current_date + 9 where id = '" + id
+                            + "'");
             assertThat(links.opened(code)).isEmpty();
         }
 
@@ -149,10 +151,10 @@ class LinkIT {
         }
 
         private boolean end(Partner partner) {
-            return cast.inTransaction(database -> database.sql(
-                                    "update partner.link set looked_on = current_date where id = :id")
-                            .param("id", partner.link().value())
-                            .update())
+            return cast.inTransaction(
+                            database -> database.sql("update partner.link set looked_on = current_date where id = :id")
+                                    .param("id", partner.link().value())
+                                    .update())
                     == 1;
         }
     }
@@ -178,7 +180,8 @@ class LinkIT {
             var code = links.link();
             var id = links.id(code);
             assertThat(Access.as(Cast.KIM, () -> end.end(id))).isFalse();
-            assertThat(Access.as(Cast.KIM, list::all)).noneMatch(link -> link.id().equals(id));
+            assertThat(Access.as(Cast.KIM, list::all))
+                    .noneMatch(link -> link.id().equals(id));
             assertThat(links.opened(code)).isPresent();
         }
     }

@@ -21,8 +21,7 @@ final class PartnerSection {
 
     List<Located<AgreedPartner>> read(Entry root) {
         return root.entries("partners").stream()
-                .flatMap(
-                        entry -> entry.sound(partner(entry)).stream().map(partner -> new Located<>(partner, entry)))
+                .flatMap(entry -> entry.sound(partner(entry)).stream().map(partner -> new Located<>(partner, entry)))
                 .toList();
     }
 

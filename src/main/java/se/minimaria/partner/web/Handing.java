@@ -42,8 +42,7 @@ class Handing {
 
     /** Takes the time, and says to the count what became of it. */
     HandResult take(PartnerLinkId link, TimeForm.Wanted wanted, Slot slot, Locale language) {
-        var result = holding(
-                wanted.form(), () -> times.hand(slot, wanted.alias(), wanted.wish(), language));
+        var result = holding(wanted.form(), () -> times.hand(slot, wanted.alias(), wanted.wish(), language));
         Access.run(new Partner(link), () -> {
             if (result instanceof HandResult.Handed) {
                 counting.given(wanted.form());

@@ -2,7 +2,6 @@ package se.minimaria.partner.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,8 +32,7 @@ class LinksPages {
     private final Moments moments;
     private final Clock clock;
 
-    LinksPages(
-            ListLinks links, Network network, FormKeys keys, MessageSource texts, Moments moments, Clock clock) {
+    LinksPages(ListLinks links, Network network, FormKeys keys, MessageSource texts, Moments moments, Clock clock) {
         this.links = links;
         this.network = network;
         this.keys = keys;
@@ -89,9 +87,8 @@ class LinksPages {
     }
 
     private LinksPage.Figure figure(HandoverFigure figure, Locale locale) {
-        var times = figure.given() < SMALL
-                ? text("partner.links.few", locale, SMALL)
-                : Integer.toString(figure.given());
+        var times =
+                figure.given() < SMALL ? text("partner.links.few", locale, SMALL) : Integer.toString(figure.given());
         return new LinksPage.Figure(text("network.partner." + figure.kind(), locale), times);
     }
 

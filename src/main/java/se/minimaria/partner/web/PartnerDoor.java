@@ -39,9 +39,7 @@ class PartnerDoor {
 
     /** Opens the door if the address is a link that holds. */
     boolean open(String typed, HttpServletRequest request, HttpServletResponse response) {
-        var opened = LinkCode.read(typed)
-                .map(keys::hash)
-                .flatMap(hash -> Access.as(new LinkHolder(hash), links::open));
+        var opened = LinkCode.read(typed).map(keys::hash).flatMap(hash -> Access.as(new LinkHolder(hash), links::open));
         opened.ifPresent(one -> keep(one, request, response));
         return opened.isPresent();
     }

@@ -45,16 +45,19 @@ class SlipCookie {
         var until = handed.at().plus(lasts);
         var left = Duration.between(clock.instant(), until);
         if (left.isPositive()) {
-            var parts = List.of(form.toString(), handed.appointment().toString(), Long.toString(until.getEpochSecond()));
+            var parts =
+                    List.of(form.toString(), handed.appointment().toString(), Long.toString(until.getEpochSecond()));
             cookies.keep(COOKIE, String.join("\n", parts), left, request, response);
         }
     }
 
     Optional<Kept> kept(HttpServletRequest request) {
-        return cookies.read(COOKIE, request).map(text -> List.of(text.split("\n", -1))).map(parts -> new Kept(
-                UUID.fromString(parts.get(0)),
-                new AppointmentId(UUID.fromString(parts.get(1))),
-                Instant.ofEpochSecond(Long.parseLong(parts.get(2)))));
+        return cookies.read(COOKIE, request)
+                .map(text -> List.of(text.split("\n", -1)))
+                .map(parts -> new Kept(
+                        UUID.fromString(parts.get(0)),
+                        new AppointmentId(UUID.fromString(parts.get(1))),
+                        Instant.ofEpochSecond(Long.parseLong(parts.get(2)))));
     }
 
     void drop(HttpServletRequest request, HttpServletResponse response) {

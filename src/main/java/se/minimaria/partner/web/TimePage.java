@@ -13,7 +13,8 @@ import se.minimaria.web.Option;
  * @param chosen the value of the one that is chosen already
  * @param languages of the slip
  */
-record TimePage(String key, String partner, String near, List<Choice> choices, String chosen, List<Option> languages, Law law) {
+record TimePage(
+        String key, String partner, String near, List<Choice> choices, String chosen, List<Option> languages, Law law) {
 
     TimePage {
         choices = List.copyOf(choices);

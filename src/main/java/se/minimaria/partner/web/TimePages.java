@@ -31,13 +31,7 @@ class TimePages {
     private final MessageSource texts;
     private final Clock clock;
 
-    TimePages(
-            NearTimes times,
-            FormKeys keys,
-            Languages languages,
-            Network network,
-            MessageSource texts,
-            Clock clock) {
+    TimePages(NearTimes times, FormKeys keys, Languages languages, Network network, MessageSource texts, Clock clock) {
         this.times = times;
         this.keys = keys;
         this.languages = languages;
@@ -66,8 +60,7 @@ class TimePages {
     }
 
     /** The page again, with why the time could not be taken. */
-    ModelAndView refused(
-            AgreedPartner partner, TimeForm form, String messageKey, HttpStatus status, Locale locale) {
+    ModelAndView refused(AgreedPartner partner, TimeForm form, String messageKey, HttpStatus status, Locale locale) {
         return page(partner, form, status, locale).addObject("refused", text(messageKey, locale));
     }
 

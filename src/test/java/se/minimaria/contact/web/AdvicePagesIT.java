@@ -106,7 +106,8 @@ class AdvicePagesIT {
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(text(empty)).contains("href=\"#m\"");
         var endless = teacher.post(
-                "/partner/rad", Nurse.fields(teacher.get("/partner/rad"), Map.of("m", "<i>\u202E" + "x".repeat(10_000))));
+                "/partner/rad",
+                Nurse.fields(teacher.get("/partner/rad"), Map.of("m", "<i>\u202E" + "x".repeat(10_000))));
         assertThat(endless.statusCode()).isEqualTo(422);
         assertThat(endless.body()).contains("x".repeat(10_000)).doesNotContain("<i>\u202E");
         assertThat(teacher.post("/partner/rad", Map.of("m", "Hej", "key", "x")).statusCode())
@@ -127,8 +128,8 @@ class AdvicePagesIT {
 
         var claimed = Access.as(holder, () -> {
             var booked = (Booked) book.book(slot, new Attendee.Holder(holder.codeHash(), null));
-            return claimThread.claim(new Claim(
-                    booked.attendance(), Cast.someone(), 2009, null, null, Protection.NONE, false));
+            return claimThread.claim(
+                    new Claim(booked.attendance(), Cast.someone(), 2009, null, null, Protection.NONE, false));
         });
 
         assertThat(claimed).isEqualTo(new ClaimResult.NoSuchVisit());
@@ -141,7 +142,8 @@ class AdvicePagesIT {
 
     private static String words(HttpResponse<String> page) {
         assertThat(page.statusCode()).isEqualTo(200);
-        var words = WORD.matcher(text(page)).results().map(found -> found.group(1)).collect(Collectors.joining(" "));
+        var words =
+                WORD.matcher(text(page)).results().map(found -> found.group(1)).collect(Collectors.joining(" "));
         assertThat(words.split(" ")).hasSize(4);
         return words;
     }

@@ -52,7 +52,8 @@ class LinksPagesIT {
 
     @Test
     void theHeadAndACoordinatorGiveALinkThatIsShownOnceAndOpens() {
-        for (var giver : new Browser[] {atWork(crew()::coordinator), atWork(staff -> crew().office(staff, Role.HEAD))}) {
+        for (var giver :
+                new Browser[] {atWork(crew()::coordinator), atWork(staff -> crew().office(staff, Role.HEAD))}) {
             var form = give("polisen-mora", giver.get(PAGE));
 
             var given = giver.post(PAGE, form);

@@ -97,7 +97,8 @@ class TimePagesIT {
         var page = opened();
 
         var names = new TreeSet<String>();
-        NAME.matcher(page.body().substring(page.body().indexOf("<main"), page.body().indexOf("</main>")))
+        NAME.matcher(page.body()
+                        .substring(page.body().indexOf("<main"), page.body().indexOf("</main>")))
                 .results()
                 .forEach(found -> names.add(found.group(1)));
         assertThat(names).containsExactly("_delad", "alias", "delad", "key", "nummer", "slot", "sprak");
