@@ -58,21 +58,24 @@ class SlipController {
 
     private ModelAndView page(Slip slip, Kept kept, Locale locale) {
         var visit = slip.visit();
+        var link = address("/tid/" + slip.code().link());
         var digital = visit.mode() == Mode.DIGITAL;
         return new ModelAndView("partner/slip")
                 .addObject("visit", words.line(visit, locale))
                 .addObject("digital", digital)
                 .addObject("pin", slip.code().pin())
-                .addObject("link", address("/tid/" + slip.code().link()))
-                .addObject("find", address(digital ? "/prata" : "/mottagningar/" + visit.clinic()))
+                .addObject("link", typed(link))
+                .addObject("squares", Squares.of(link))
+                .addObject("find", typed(address(digital ? "/prata" : "/mottagningar/" + visit.clinic())))
                 .addObject("until", moments.time(Sweden.wall(kept.until()), locale));
     }
 
-    /** As one types it: without what every browser adds. */
     private static String address(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(path)
-                .toUriString()
-                .replaceFirst("^https?://", "");
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+    }
+
+    /** Without what every browser adds by itself. */
+    private static String typed(String address) {
+        return address.replaceFirst("^https?://", "");
     }
 }

@@ -54,7 +54,7 @@ class TimeController {
         return door.opened(request, response)
                 .map(opened -> pages.page(opened.partner(), form, HttpStatus.OK, locale)
                         .addObject("undone", "angrad".equals(nytt)))
-                .orElseGet(() -> pages.shut(form, locale));
+                .orElseGet(() -> shut(form, request, locale));
     }
 
     /** More times, at any place; each leads back with itself chosen. */
@@ -66,7 +66,12 @@ class TimeController {
             Locale locale) {
         return door.opened(request, response).isPresent()
                 ? new ModelAndView("partner/times", "page", more.page(filter, locale))
-                : pages.shut(TimeForm.empty(null, locale.getLanguage()), locale);
+                : shut(TimeForm.empty(null, locale.getLanguage()), request, locale);
+    }
+
+    /** For whoever has opened no link yet, and for whoever has one that opens nothing any more. */
+    private ModelAndView shut(TimeForm form, HttpServletRequest request, Locale locale) {
+        return pages.shut(form, locale).addObject("unopened", door.link(request).isEmpty());
     }
 
     @PostMapping(PATH)
