@@ -55,8 +55,7 @@ public sealed interface AccessContext {
 
     /**
      * Somebody who meets young people elsewhere, such as a school or the police, and hands one over by the link that their
-     * workplace was given. Sees and touches nothing so far. No policy names partners; the pages on which they hand over
-     * bring their policies along, and until then this context opens no row.
+     * workplace was given. Sees that link and counts under it, in rows that know no person; no other policy names partners.
      */
     record Partner(PartnerLinkId link) implements AccessContext {}
 

@@ -78,6 +78,13 @@ class Attendances {
                 .list();
     }
 
+    Optional<Instant> takenAt(AttendanceId id) {
+        return database.sql("select created_at from booking.attendance where id = :id")
+                .param("id", id.value())
+                .query((row, index) -> row.getTimestamp("created_at").toInstant())
+                .optional();
+    }
+
     Optional<Settling> settling(AttendanceId id) {
         return database.sql("""
                 select t.principal_id, t.appointment_id, t.file_id, a.assignment_id, a.clinic, a.state, a.starts_at,

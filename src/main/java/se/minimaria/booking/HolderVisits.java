@@ -1,6 +1,8 @@
 package se.minimaria.booking;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
@@ -23,6 +25,12 @@ public class HolderVisits {
     /** Coming and past times, in order. */
     public List<HeldVisit> of() {
         return visits.ofHolder(holder().codeHash());
+    }
+
+    /** When one of these times was taken. */
+    public Optional<Instant> takenAt(AttendanceId attendance) {
+        holder();
+        return attendances.takenAt(attendance);
     }
 
     /**

@@ -90,9 +90,9 @@ public class ClaimThread {
         return new ClaimResult.Claimed(file.get(), principal, moves);
     }
 
-    /** Whoever tells about somebody else is nobody's patient and nobody's client. */
+    /** Whoever tells about somebody else, or about nobody, is nobody's patient and nobody's client. */
     private static boolean leadsToAFile(ContactThread thread) {
-        return thread.origin().concern() != Concern.OTHER;
+        return thread.origin().concern().opensFile();
     }
 
     /** The same words are the same person: with one authority they lead to one file. */

@@ -9,7 +9,17 @@ public enum Concern {
     /** For their own, because of somebody close: a file that opens is theirs and not the other's. */
     RELATIVE,
     /** About somebody else, as a school or a guardian does: no file opens from it. */
-    OTHER;
+    OTHER,
+    /** About nobody: somebody who works with the young asks for advice and names no one. No file opens from it. */
+    ADVICE;
+
+    /** Whether somebody may give their name in it and get a file of their own. */
+    public boolean opensFile() {
+        return switch (this) {
+            case SELF, RELATIVE -> true;
+            case OTHER, ADVICE -> false;
+        };
+    }
 
     /** As stored, and as part of message keys. */
     public String code() {

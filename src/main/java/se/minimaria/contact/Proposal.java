@@ -39,7 +39,11 @@ public record Proposal(Priority priority, List<Question> because, Channel channe
     }
 
     private static Channel pressing(Concern concern) {
-        return concern == Concern.OTHER ? Channel.CALL : Channel.VISIT;
+        return switch (concern) {
+            case SELF, RELATIVE -> Channel.VISIT;
+            case OTHER -> Channel.CALL;
+            case ADVICE -> Channel.MESSAGE;
+        };
     }
 
     /** Support to relatives is the municipality's, as are the home and the money; the body and the mind are the Region's. */

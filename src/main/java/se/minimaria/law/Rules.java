@@ -38,7 +38,8 @@ final class Rules {
             new YouthWithMaturityNote(),
             new NobodyFrom13To15(),
             new ClinicHidesFromGuardians(),
-            new GuardianBefore13());
+            new GuardianBefore13(),
+            new OffenceDataStaysOut());
 
     private Rules() {}
 

@@ -101,6 +101,17 @@ public record Network(
         return commitments.responsibilities();
     }
 
+    public List<AgreedPartner> partners() {
+        return commitments.partners();
+    }
+
+    /** The workplace outside that a link was made for, as long as the file still names it. */
+    public Optional<AgreedPartner> partner(PartnerKey key) {
+        return commitments.partners().stream()
+                .filter(partner -> partner.key().equals(key))
+                .findFirst();
+    }
+
     public List<Helpline> helplines() {
         return commitments.helplines();
     }

@@ -14,11 +14,13 @@ import org.springframework.web.util.WebUtils;
  * Keeps a few words between two requests in the browser instead of on the server, so that somebody without a name has no
  * session that could be listed, counted or seized. The browser can neither read nor change what it keeps.
  *
- * <p>A cookie is for this browser session only, not for scripts, and never sent from another site's page. Its path is the
+ * <p>A cookie is for this browser session only, not for scripts, and never sent with a form of another site's page. Its path is the
  * whole site: every language has its own prefix, and the quick exit must be able to take it away.
  */
 @Component
 public class SealedCookies {
+
+    private static final String STRICT = "Strict";
 
     private final SealedText sealing;
 
@@ -29,7 +31,16 @@ public class SealedCookies {
     /** Has the browser keep a value for some time from now. */
     public void keep(
             String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {
-        set(name, sealing.seal(value, name, time), time, request, response);
+        set(name, sealing.seal(value, name, time), time, STRICT, request, response);
+    }
+
+    /**
+     * The same for somebody who comes by a link on another site's page and is led on: browsers send such a cookie along
+     * when a page is opened from elsewhere, and still not with a form.
+     */
+    public void keepForArrival(
+            String name, String value, Duration time, HttpServletRequest request, HttpServletResponse response) {
+        set(name, sealing.seal(value, name, time), time, "Lax", request, response);
     }
 
     /** The value, if it is ours and not too old. */
@@ -40,15 +51,20 @@ public class SealedCookies {
 
     /** Has the browser forget. */
     public void drop(String name, HttpServletRequest request, HttpServletResponse response) {
-        set(name, "", Duration.ZERO, request, response);
+        set(name, "", Duration.ZERO, STRICT, request, response);
     }
 
     private static void set(
-            String name, String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+            String name,
+            String value,
+            Duration age,
+            String sameSite,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var cookie = ResponseCookie.from(name, value)
                 .httpOnly(true)
                 .secure(request.isSecure())
-                .sameSite("Strict")
+                .sameSite(sameSite)
                 .path("/")
                 .maxAge(age)
                 .build();

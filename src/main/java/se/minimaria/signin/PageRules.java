@@ -54,6 +54,8 @@ final class PageRules {
             new Rule("/arbete/personer", CLIENTS),
             new Rule("/arbete/handlingar", CLIENTS),
             new Rule("/arbete/nodoppning", CLIENTS),
+            // links of workplaces outside: given by heads and coordinators, taken back by anybody in the house
+            new Rule("/arbete/partner", EnumSet.of(CARE, HEAD)),
             // what did not reach people: whoever can tell them in another way, and who answers for it
             new Rule("/arbete/utskick", with(CLIENTS, HEAD)),
             // accounts and assignments: whoever answers for the care sees them, the administrator gives them

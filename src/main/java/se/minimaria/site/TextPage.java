@@ -14,7 +14,6 @@ enum TextPage {
     HOW("/sa-funkar-det", 5),
     WHO("/vem-far-veta", 4),
     RELATIVES("/narstaende", 4),
-    PARTNERS("/partner", 4),
     TRACKS("/gom-spar", 5),
     ACCESSIBILITY("/tillganglighet", 4),
     DATA("/dina-uppgifter", 6),

@@ -20,7 +20,6 @@ class TextPageController {
         "/sa-funkar-det",
         "/vem-far-veta",
         "/narstaende",
-        "/partner",
         "/gom-spar",
         "/tillganglighet",
         "/dina-uppgifter",

@@ -66,6 +66,15 @@ public class GivePass {
      * @param wish where they want to be told; another wish takes the place of the one before
      */
     public Optional<Pass> toHolder(AttendanceId visit, Wish wish, Locale language) {
+        return toHolder(visit, Optional.of(wish), language);
+    }
+
+    /** The same for somebody who gets both halves in the hand, and to whom nothing is sent. */
+    public Optional<Pass> toHolder(AttendanceId visit, Locale language) {
+        return toHolder(visit, Optional.empty(), language);
+    }
+
+    private Optional<Pass> toHolder(AttendanceId visit, Optional<Wish> wish, Locale language) {
         var mine = ofHolder.of().stream().map(HeldVisit::visit).toList();
         return mine.stream()
                 .filter(one -> one.attendance().equals(visit))
@@ -73,7 +82,7 @@ public class GivePass {
                 .flatMap(found -> {
                     passes.queue(visit);
                     var before = own(visit);
-                    if (before.isPresent() && before.get().wish().equals(Optional.of(wish))) {
+                    if (before.isPresent() && before.get().wish().equals(wish)) {
                         return before;
                     }
                     var pin = passes.pinAmong(ids(mine));
@@ -81,7 +90,7 @@ public class GivePass {
                         passes.remove(one.id());
                         events.publishEvent(PassSilenced.of(one, clock.instant()));
                     });
-                    return make(found, pin, Optional.of(wish), language).map(this::told);
+                    return make(found, pin, wish, language).map(this::told);
                 });
     }
 

@@ -73,6 +73,7 @@ public record StaffFrame(
         STAFF("/arbete/personal", "web.staff.nav.colleagues"),
         FOLLOWUP("/styrning/indikatorer", "web.staff.nav.followup"),
         MESSAGES("/arbete/utskick", "web.staff.nav.messages"),
+        PARTNERS("/arbete/partner", "web.staff.nav.partners"),
         /** A page that no item leads to. */
         OTHER("", "");
 
@@ -111,13 +112,13 @@ public record StaffFrame(
             return switch (this) {
                 case TODAY -> "g d";
                 case INBOX -> "g i";
-                case CALENDAR, PEOPLE, STAFF, FOLLOWUP, MESSAGES, OTHER -> null;
+                case CALENDAR, PEOPLE, STAFF, FOLLOWUP, MESSAGES, PARTNERS, OTHER -> null;
             };
         }
 
         /** Whether it stands at the foot of the page, because one seldom needs it. */
         public boolean isAtFoot() {
-            return this == MESSAGES;
+            return this == MESSAGES || this == PARTNERS;
         }
 
         /** Message key of the item's word. */

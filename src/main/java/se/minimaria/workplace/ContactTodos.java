@@ -21,11 +21,13 @@ class ContactTodos {
     private final ContactDuties duties;
     private final ReadOutreach outreach;
     private final TodoList own;
+    private final PartnerTodos partners;
 
-    ContactTodos(ContactDuties duties, ReadOutreach outreach, TodoList own) {
+    ContactTodos(ContactDuties duties, ReadOutreach outreach, TodoList own, PartnerTodos partners) {
         this.duties = duties;
         this.outreach = outreach;
         this.own = own;
+        this.partners = partners;
     }
 
     List<Todo> of(Speech speech) {
@@ -34,6 +36,7 @@ class ContactTodos {
         }
         return Stream.of(
                         duties.open().stream().map(duty -> todo(duty, speech)),
+                        partners.of(speech).stream(),
                         own.of(speech).stream(),
                         outreach.uncounted().stream().map(occasion -> count(occasion, speech)))
                 .flatMap(todos -> todos)

@@ -21,6 +21,7 @@
             "disclosure",
             "booking",
             "visit",
+            "partner",
             "message",
             "outreach",
             "contact",

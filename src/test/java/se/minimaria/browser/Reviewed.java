@@ -41,6 +41,9 @@ final class Reviewed {
             Map.entry("/trad/avboka", "a button"),
             Map.entry("/trad/sen", "a button for each length"),
             Map.entry("/trad/stang", "a button"),
+            Map.entry("/partner/tid/angra", "a button"),
+            Map.entry("/arbete/partner/{id}/ta-tillbaka", "a button"),
+            Map.entry("/arbete/partner/{id}/sett", "a button"),
             Map.entry("/tid/{kod}/avboka", "a button"),
             Map.entry("/tid/{kod}/sen", "a button for each length"),
             Map.entry("/tid/{kod}/besked", "a button"),
@@ -83,7 +86,7 @@ final class Reviewed {
 
     private static final Pattern OF_WORK =
             Pattern.compile("(workplace|signin|staff|followup|law|network|helpline|message|feed|outreach)/.*"
-                    + "|contact/(inbox|offers|register|registered)|portal/invite|video/desk.*");
+                    + "|contact/(inbox|offers|register|registered)|portal/invite|partner/(links|figures)|video/desk.*");
 
     private Reviewed() {}
 

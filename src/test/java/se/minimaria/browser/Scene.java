@@ -91,6 +91,7 @@ final class Scene {
         scene.thread(nurse, times);
         scene.names.putAll(SomeContacts.layOut(beans, nurse.duty()));
         scene.names.putAll(TalkScene.names(nurse, beans));
+        scene.names.putAll(PartnerScene.names(beans));
         SomeMessages.layOut(beans, Crew.REGION);
         scene.names.put("outing", OutreachStops.layOut(beans, nurse.duty()));
         scene.names.put("nobody", UUID.randomUUID().toString());

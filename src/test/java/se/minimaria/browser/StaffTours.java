@@ -72,7 +72,12 @@ final class StaffTours {
 
     static Tour coordinator() {
         return new Tour(
-                "a coordinator", arrival("coordinator"), List.of(Stop.at("/arbete/personer"), IdentityStops.pairs()));
+                "a coordinator",
+                arrival("coordinator"),
+                Stream.concat(
+                                Stream.of(Stop.at("/arbete/personer"), IdentityStops.pairs()),
+                                PartnerTours.atWork().stream())
+                        .toList());
     }
 
     static Tour homeMunicipality() {

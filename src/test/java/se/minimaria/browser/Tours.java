@@ -15,6 +15,8 @@ final class Tours {
                 PublicTours.booker(),
                 PublicTours.talker(),
                 PublicTours.holder(),
+                PartnerTours.withoutLink(),
+                PartnerTours.partner(),
                 KeyTours.owner(),
                 KeyTours.guardian(),
                 PublicTours.youngPerson());

@@ -36,6 +36,7 @@ public final class PublicTexts {
                             "contact.span.",
                             "contact.clock."),
             "visit", List.of(),
+            "partner", List.of("partner.links."),
             "portal", List.of("portal.invite.", "portal.slip."),
             "video", List.of("video.desk."));
 
@@ -52,6 +53,8 @@ public final class PublicTexts {
             "law.topic.",
             "person.name.",
             "law.rule.consent.",
+            "law.rule.asking.",
+            "law.source.asking.",
             "message.sender",
             "message.subject",
             "message.moment",

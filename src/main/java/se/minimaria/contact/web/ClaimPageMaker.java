@@ -10,7 +10,6 @@ import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.HolderVisits;
 import se.minimaria.booking.Visit;
 import se.minimaria.contact.ClaimThread;
-import se.minimaria.contact.Concern;
 import se.minimaria.contact.ContactThread;
 import se.minimaria.network.Network;
 import se.minimaria.network.Regime;
@@ -34,7 +33,7 @@ class ClaimPageMaker {
 
     /** Empty when there is no such time, or its name has been given, or no file may open from the thread. */
     Optional<ClaimPage> page(UUID attendance, ContactThread thread, Locale locale) {
-        if (thread.origin().concern() == Concern.OTHER) {
+        if (!thread.origin().concern().opensFile()) {
             return Optional.empty();
         }
         var open = visits.of().stream()

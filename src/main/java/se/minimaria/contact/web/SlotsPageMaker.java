@@ -53,7 +53,7 @@ public class SlotsPageMaker {
     }
 
     /** For somebody who seeks a time: unless they choose whom to meet, one time of each place and hour is enough. */
-    SlotsPage page(SlotFilter filter, Locale locale) {
+    public SlotsPage page(SlotFilter filter, Locale locale) {
         var days = days(filter);
         var free = free(filter, days.getFirst(), days.getLast().plusDays(1));
         return page(filter, days, filter.professions().isEmpty() ? oneOfEach(free) : free, locale);

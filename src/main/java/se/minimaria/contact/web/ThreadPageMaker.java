@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import se.minimaria.booking.HeldVisit;
 import se.minimaria.booking.Visit;
 import se.minimaria.contact.Attachment;
-import se.minimaria.contact.Concern;
 import se.minimaria.contact.Conversation;
 import se.minimaria.contact.Message;
 import se.minimaria.contact.Offer;
@@ -56,7 +55,7 @@ class ThreadPageMaker {
                 thread.waitingSince().map(since -> phrases.lastDay(thread.answerDueAt(), locale)),
                 phrases.day(thread.expiresAt(), locale),
                 thread.file().isPresent(),
-                thread.origin().concern() != Concern.OTHER);
+                thread.origin().concern().opensFile());
     }
 
     /** A one-time key for a box of the thread. */

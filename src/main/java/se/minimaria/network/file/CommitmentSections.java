@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.minimaria.network.AgreedPartner;
 import se.minimaria.network.Commitments;
 import se.minimaria.network.Helpline;
 import se.minimaria.network.LocalText;
@@ -24,9 +25,11 @@ final class CommitmentSections {
             Format.of("a time like 7 days or 1 working day", Promise.NONE, Promise::parse);
 
     private final OriginReader origins;
+    private final List<AgreedPartner> partners;
 
-    CommitmentSections(OriginReader origins) {
+    CommitmentSections(OriginReader origins, List<AgreedPartner> partners) {
         this.origins = origins;
+        this.partners = partners;
     }
 
     Commitments read(Entry root) {
@@ -36,7 +39,8 @@ final class CommitmentSections {
                         .map(this::responsibility)
                         .toList(),
                 serviceLevels(root.items("service-levels")),
-                root.entries("helplines").stream().map(this::helpline).toList());
+                root.entries("helplines").stream().map(this::helpline).toList(),
+                partners);
     }
 
     private WhereMet whereMet(Entry entry) {

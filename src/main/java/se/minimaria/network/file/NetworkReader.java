@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.UnicodeReader;
+import se.minimaria.network.AgreedPartner;
 import se.minimaria.network.Clinic;
 import se.minimaria.network.ClosedDays;
 import se.minimaria.network.Commitments;
@@ -43,13 +44,16 @@ final class NetworkReader {
         OriginReader origins = new OriginReader(sources);
         County county = county(root.entry("county"), sources);
         ClosedDays closedDays = new ClosedDaysSection(origins).read(root);
-        Commitments commitments = new CommitmentSections(origins).read(root);
+        List<Located<AgreedPartner>> partners = new PartnerSection(references, origins).read(root);
+        Commitments commitments = new CommitmentSections(origins, values(partners)).read(root);
         List<Located<Principal>> principals = new PrincipalSection(origins).read(root);
         List<Located<Municipality>> municipalities = new MunicipalitySection(references, origins).read(root);
         List<Located<Clinic>> clinics = new ClinicSection(
                         references, origins, new HoursReader(origins, closedDays), commitments.whereMet())
                 .read(root);
-        new NetworkRules(root, county, principals, municipalities, clinics).check(commitments);
+        NetworkRules rules = new NetworkRules(root, county, principals, municipalities, clinics);
+        rules.check(commitments);
+        partners.forEach(rules::check);
         root.finish();
         return new Network(
                 county, values(principals), values(municipalities), values(clinics), commitments, closedDays);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.minimaria.network.AgreedPartner;
 import se.minimaria.network.Clinic;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.ClinicKind;
@@ -52,6 +53,13 @@ final class NetworkRules {
         new ClinicRules(kinds(), clinics).check();
         everyPostIsMetSomewhere(commitments.whereMet());
         everyGoalHasAPromise(commitments.serviceLevels());
+    }
+
+    /** Whoever hands somebody over offers a place to go to first. */
+    void check(Located<AgreedPartner> partner) {
+        if (clinicKinds().get(partner.value().near()) == ClinicKind.DIGITAL) {
+            partner.entry().problem("near " + partner.value().near() + " is digital, expected a place");
+        }
     }
 
     private void checkPrincipals() {

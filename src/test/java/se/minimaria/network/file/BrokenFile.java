@@ -13,7 +13,7 @@ record BrokenFile(String text, String other, List<String> errors) {
     }
 
     static Stream<BrokenFile> all() {
-        return Stream.of(shapes(), values(), references(), rules(), clinicRules())
+        return Stream.of(shapes(), values(), references(), rules(), clinicRules(), partners())
                 .flatMap(files -> files);
     }
 
@@ -209,6 +209,29 @@ record BrokenFile(String text, String other, List<String> errors) {
                         "profession: coordinator, percent: 50, employer: [region-test, kommun-9901]",
                         "profession: nurse, percent: 50, employer: region-test",
                         "39 clinics.stad.staffing: the same profession and employer are given twice for the same days"));
+    }
+
+    private static Stream<BrokenFile> partners() {
+        return Stream.of(
+                of(
+                        "kind: police",
+                        "kind: polis",
+                        "66 partners.polis: \"kind\": expected a kind of partner, found \"polis\", did you mean \"police\"?"),
+                of(
+                        "near: stad, from",
+                        "near: stan, from",
+                        "66 partners.polis: \"near\": expected a clinic of this file, found \"stan\", did you mean \"stad\"?"),
+                of("name: Polisen i Stad, ", "", "66 partners.polis: \"name\" is missing, expected a text"),
+                of(
+                        "from: 2026-01-01, to: 2026-12-31, assumed: true",
+                        "from: 2026-01-01, to: 2025-12-31",
+                        "66 partners.polis: says neither where it comes from (source: …) nor that it is assumed (assumed: true)",
+                        "66 partners.polis: ends on 2025-12-31, before it begins on 2026-01-01"),
+                of(
+                        "  polis: {",
+                        "  Polis: {",
+                        "66 partners.Polis: expected lower-case letters a-z and digits, parts joined by -, found \"Polis\""),
+                of("near: stad, from", "near: stad, phone: 112, from", "66 partners.polis: unknown key \"phone\""));
     }
 
     private static BrokenFile of(String text, String other, String... errors) {

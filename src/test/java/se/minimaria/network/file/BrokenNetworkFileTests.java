@@ -76,7 +76,8 @@ class BrokenNetworkFileTests {
         assertThat(errors("county: {code: 99, name: Testlän}"))
                 .contains("1 \"principals\" is missing, expected keys with values")
                 .contains("1 \"service-levels\" is missing, expected a list")
-                .hasSize(9);
+                .contains("1 \"partners\" is missing, expected keys with values")
+                .hasSize(10);
     }
 
     @Test

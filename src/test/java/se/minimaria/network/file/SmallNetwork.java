@@ -72,6 +72,8 @@ final class SmallNetwork {
             closed-days:
               source: law 11
               names: {2026-12-24: Julafton}
+            partners:
+              polis: {kind: police, name: Polisen i Stad, near: stad, from: 2026-01-01, to: 2026-12-31, assumed: true}
             """;
 
     private SmallNetwork() {}
