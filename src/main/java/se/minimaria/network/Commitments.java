@@ -7,12 +7,14 @@ public record Commitments(
         List<WhereMet> whereMet,
         List<Responsibility> responsibilities,
         List<ServiceLevel> serviceLevels,
-        List<Helpline> helplines) {
+        List<Helpline> helplines,
+        List<ReferralReceiver> receivers) {
 
     public Commitments {
         whereMet = List.copyOf(whereMet);
         responsibilities = List.copyOf(responsibilities);
         serviceLevels = List.copyOf(serviceLevels);
         helplines = List.copyOf(helplines);
+        receivers = List.copyOf(receivers);
     }
 }

@@ -26,7 +26,12 @@ public record Network(
         clinics = List.copyOf(clinics);
     }
 
+    /** Who has this key: a principal, or a receiver of referrals outside. */
     public Principal principal(PrincipalId id) {
+        return receiver(id).map(ReferralReceiver::body).orElseGet(() -> inside(id));
+    }
+
+    private Principal inside(PrincipalId id) {
         return only(principals, principal -> principal.id().equals(id), id);
     }
 
@@ -99,6 +104,16 @@ public record Network(
 
     public List<Responsibility> responsibilities() {
         return commitments.responsibilities();
+    }
+
+    /** To whom young people are referred. */
+    public List<ReferralReceiver> receivers() {
+        return commitments.receivers();
+    }
+
+    /** The receiver of referrals with this key, if it is one. */
+    public Optional<ReferralReceiver> receiver(PrincipalId id) {
+        return receivers().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public List<Helpline> helplines() {

@@ -14,7 +14,7 @@ import se.minimaria.network.ServiceGoal;
 import se.minimaria.network.ServiceLevel;
 import se.minimaria.network.WhereMet;
 
-/** Reads what the parties have promised: {@code where-met}, {@code responsibilities}, {@code service-levels}, {@code helplines}. */
+/** Reads what the parties have promised: {@code where-met}, {@code responsibilities}, {@code service-levels}, {@code helplines}, {@code referral-receivers}. */
 final class CommitmentSections {
 
     private static final Format<ResponsibleParty> PARTY = Format.constant("a party", ResponsibleParty.class);
@@ -24,9 +24,11 @@ final class CommitmentSections {
             Format.of("a time like 7 days or 1 working day", Promise.NONE, Promise::parse);
 
     private final OriginReader origins;
+    private final ReceiverSection receivers;
 
-    CommitmentSections(OriginReader origins) {
+    CommitmentSections(References references, OriginReader origins) {
         this.origins = origins;
+        this.receivers = new ReceiverSection(references, origins);
     }
 
     Commitments read(Entry root) {
@@ -36,7 +38,8 @@ final class CommitmentSections {
                         .map(this::responsibility)
                         .toList(),
                 serviceLevels(root.items("service-levels")),
-                root.entries("helplines").stream().map(this::helpline).toList());
+                root.entries("helplines").stream().map(this::helpline).toList(),
+                receivers.read(root));
     }
 
     private WhereMet whereMet(Entry entry) {

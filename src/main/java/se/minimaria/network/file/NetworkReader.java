@@ -43,7 +43,7 @@ final class NetworkReader {
         OriginReader origins = new OriginReader(sources);
         County county = county(root.entry("county"), sources);
         ClosedDays closedDays = new ClosedDaysSection(origins).read(root);
-        Commitments commitments = new CommitmentSections(origins).read(root);
+        Commitments commitments = new CommitmentSections(references, origins).read(root);
         List<Located<Principal>> principals = new PrincipalSection(origins).read(root);
         List<Located<Municipality>> municipalities = new MunicipalitySection(references, origins).read(root);
         List<Located<Clinic>> clinics = new ClinicSection(
