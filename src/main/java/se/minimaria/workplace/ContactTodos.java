@@ -18,17 +18,21 @@ class ContactTodos {
 
     private final ContactDuties duties;
     private final TodoList own;
+    private final ReferralTodos referrals;
 
-    ContactTodos(ContactDuties duties, TodoList own) {
+    ContactTodos(ContactDuties duties, TodoList own, ReferralTodos referrals) {
         this.duties = duties;
         this.own = own;
+        this.referrals = referrals;
     }
 
     List<Todo> of(Speech speech) {
-        if (Access.onDuty().clinic() == null) {
-            return own.of(speech);
-        }
-        return Stream.concat(duties.open().stream().map(duty -> todo(duty, speech)), own.of(speech).stream())
+        var inbox = Access.onDuty().clinic() == null ? List.<ContactDuty>of() : duties.open();
+        return Stream.of(
+                        inbox.stream().map(duty -> todo(duty, speech)),
+                        referrals.of(speech).stream(),
+                        own.of(speech).stream())
+                .flatMap(all -> all)
                 .toList();
     }
 

@@ -23,6 +23,7 @@
             "visit",
             "message",
             "contact",
+            "referral",
             "web"
         })
 package se.minimaria.workplace;
