@@ -22,7 +22,7 @@ import se.minimaria.person.CareTeam;
 @Transactional
 public class ReadReferral {
 
-    private static final int MOST = 100;
+    private static final int MOST = 1_000;
 
     private final Referrals referrals;
     private final Letters letters;

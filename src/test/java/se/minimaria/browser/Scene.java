@@ -91,6 +91,7 @@ final class Scene {
         scene.thread(nurse, times);
         scene.names.putAll(SomeContacts.layOut(beans, nurse.duty()));
         scene.names.putAll(TalkScene.names(nurse, beans));
+        scene.names.putAll(ReferralStops.names(beans, nurse.duty(), scene.names.get("receiver")));
         SomeMessages.layOut(beans, Crew.REGION);
         scene.names.put("nobody", UUID.randomUUID().toString());
         scene.names.put("guessed", "gissad-" + UUID.randomUUID());
