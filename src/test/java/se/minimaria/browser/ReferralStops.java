@@ -59,7 +59,7 @@ final class ReferralStops {
                 Stop.at(PERSON + "?till=outside-bup&amne=PLANNING")
                         .answering(
                                 "/arbete/personer/{id}/remiss",
-                                "main form[method=post] .btn-primary[class$=primary]",
+                                "main form[action$='/remiss'][method=post] .btn-primary",
                                 422),
                 Stop.at(PERSON + "/{referral-out}"),
                 Stop.at(PERSON + "/{referral-out}/brev"));

@@ -131,7 +131,7 @@ record ReferralForm(
             errors.rejectValue("sender", "referral.form.sender.board");
         }
         var letter = letter(typed, today);
-        if (errors.hasErrors()) {
+        if (letter == null) {
             return Optional.empty();
         }
         return Optional.of(referral(
@@ -156,24 +156,32 @@ record ReferralForm(
         return new NewReferral(kind, where, came, by, aware, Boolean.TRUE.equals(shielded), decision, leaves, letter);
     }
 
-    private Letter letter(Typed typed, LocalDate today) {
-        return new Letter(
-                typed.line("workplace", workplace),
-                typed.line("senderName", senderName),
-                typed.line("senderReach", senderReach),
-                person(typed),
-                typed.day("birthDate", birthDate, today.minusYears(OLDEST), today),
-                identityNumber(typed, today),
-                typed.line("reach", reach),
-                typed.chosen("channel", constant(Channel.values(), channel)).orElse(Channel.ANY),
-                typed.text("question", question),
-                typed.maybe("told", told));
-    }
-
-    private PersonName person(Typed typed) {
+    /** What was written; null when something in the form is wrong. */
+    private @Nullable Letter letter(Typed typed, LocalDate today) {
+        var place = typed.line("workplace", workplace);
+        var by = typed.line("senderName", senderName);
+        var at = typed.line("senderReach", senderReach);
         var first = typed.name("given", given, true);
         var last = typed.name("family", family, false);
-        return typed.errors().hasErrors() ? new PersonName("?", "") : new PersonName(first, last);
+        var born = typed.day("birthDate", birthDate, today.minusYears(OLDEST), today);
+        var written = identityNumber(typed, today);
+        var where = typed.line("reach", reach);
+        var how = typed.chosen("channel", constant(Channel.values(), channel));
+        var what = typed.text("question", question);
+        var said = typed.maybe("told", told);
+        return typed.errors().hasErrors()
+                ? null
+                : new Letter(
+                        place,
+                        by,
+                        at,
+                        new PersonName(first, last),
+                        born,
+                        written,
+                        where,
+                        how.orElseThrow(),
+                        what,
+                        said);
     }
 
     private @Nullable String identityNumber(Typed typed, LocalDate today) {
