@@ -82,8 +82,8 @@ public class AccessLog {
                   from access.log
                   where principal_id = :principal and at < :before and incoming_id = any (array(
                     select b.object_id from access.log b
-                    where b.principal_id = :principal and b.file_id = :file and b.object_kind = 'incoming'
-                      and b.action = 'bound'))
+                    where b.principal_id = :principal and b.file_id = :file
+                      and b.object_kind in ('incoming', 'referral') and b.action = 'bound'))
                   order by at desc, seq desc limit :limit)
                 order by at desc, seq desc limit :limit""")
                 .param("principal", principal.value())

@@ -19,6 +19,7 @@ import se.minimaria.law.Regime;
 import se.minimaria.network.Network;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
+import se.minimaria.network.ReferralReceiver;
 import se.minimaria.person.Birth;
 import se.minimaria.person.Births;
 import se.minimaria.shared.Sweden;
@@ -101,8 +102,23 @@ class AskTheLaw {
         return profession != null && profession != Profession.MEDICAL_SECRETARY;
     }
 
-    /** A receiver that the network does not know is an authority that no rule speaks for. */
+    /**
+     * A receiver that the network does not know is an authority that no rule speaks for. One outside stands for itself, so that
+     * a yes to somebody else does not reach it, unless it is a unit of the authority that sends.
+     */
     private Party party(PrincipalId id) {
+        return network.receiver(id).map(AskTheLaw::outside).orElseGet(() -> inside(id));
+    }
+
+    private static Party outside(ReferralReceiver receiver) {
+        var own = Access.onDuty().principal();
+        return new Party(
+                receiver.unitOf().filter(own::equals).orElse(receiver.id()).value(),
+                Regime.valueOf(receiver.body().regime().name()),
+                receiver.company() ? Party.Kind.COMPANY : Party.Kind.OTHER_AUTHORITY);
+    }
+
+    private Party inside(PrincipalId id) {
         return network.principals().stream()
                 .filter(principal -> principal.id().equals(id))
                 .findFirst()
@@ -113,10 +129,11 @@ class AskTheLaw {
                 .orElseGet(() -> new Party(id.value(), Regime.OTHER, Party.Kind.OTHER_AUTHORITY));
     }
 
-    /** Whether a copy can go there at all: to another authority of the network. */
+    /** Whether something can go there at all: to another authority of the network, or to a receiver of letters. */
     boolean reachable(PrincipalId receiver) {
-        return !receiver.equals(Access.onDuty().principal())
-                && network.principals().stream()
-                        .anyMatch(principal -> principal.id().equals(receiver));
+        return network.receiver(receiver).isPresent()
+                || (!receiver.equals(Access.onDuty().principal())
+                        && network.principals().stream()
+                                .anyMatch(principal -> principal.id().equals(receiver)));
     }
 }

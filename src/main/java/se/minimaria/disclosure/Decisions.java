@@ -41,9 +41,9 @@ class Decisions {
         var profession = duty.profession();
         database.sql("""
                 insert into disclosure.decision (id, principal_id, file_id, entry_id, receiver, verdict, rule, source,
-                    basis, consent_id, reason, decided_by, decider_name, decider_title, decided_at, receipt_id)
+                    basis, consent_id, reason, decided_by, decider_name, decider_title, decided_at, receipt_id, outside)
                 values (:id, :principal, :file, :entry, :receiver, :verdict, :rule, :source, :basis, :consent, :reason,
-                    :by, :name, :title, :at, :receipt)""")
+                    :by, :name, :title, :at, :receipt, :outside)""")
                 .param("id", decided.id().value())
                 .param("principal", duty.principal().value())
                 .param("file", decided.file().value())
@@ -60,6 +60,7 @@ class Decisions {
                 .param("title", profession == null ? "" : profession.name())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("receipt", receipt.map(IncomingId::value).orElse(null))
+                .param("outside", ruling.receiver().isOutside())
                 .update();
         decided.sections().forEach(section -> insertSection(decided, duty.principal(), section));
     }

@@ -2,12 +2,14 @@ package se.minimaria.disclosure;
 
 import java.time.Clock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
 import se.minimaria.access.Purpose;
 import se.minimaria.network.Network;
 import se.minimaria.network.Principal;
+import se.minimaria.network.ReferralReceiver;
 import se.minimaria.person.Births;
 import se.minimaria.shared.Sweden;
 
@@ -48,7 +50,11 @@ public class GiveConsent {
             return new GiveResult.NotThere();
         }
         var today = Sweden.day(now);
-        var known = network.principals().stream().map(Principal::id).collect(Collectors.toSet());
+        var known = Stream.concat(
+                        network.principals().stream(),
+                        network.receivers().stream().map(ReferralReceiver::body))
+                .map(Principal::id)
+                .collect(Collectors.toSet());
         var errors = new NewConsentCheck(known, duty.principal(), today)
                 .errors(consent, birth.get().agesOn(today));
         if (!errors.isEmpty()) {

@@ -13,7 +13,8 @@ import se.minimaria.law.Basis;
 
 /**
  * Goes through the one door, {@code disclosure.deliver}. The decision and its delivery stand behind a savepoint: a consent
- * that somebody takes back in that moment takes the copy with it, but not the signature.
+ * that somebody takes back in that moment takes the copy with it, but not the signature. For a receiver without a store the
+ * decision itself is checked likewise, and what passes is a letter.
  */
 @Component
 class OneDoor {
@@ -38,7 +39,9 @@ class OneDoor {
         try {
             behindSavepoint.executeWithoutResult(status -> {
                 decisions.insert(decided, Optional.of(receipt));
-                deliver(decided.id(), receipt);
+                if (!decided.ruling().receiver().isOutside()) {
+                    deliver(decided.id(), receipt);
+                }
             });
             return Optional.of(receipt);
         } catch (DataAccessException refused) {

@@ -1,8 +1,11 @@
 package se.minimaria.disclosure;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.access.FileId;
 import se.minimaria.record.DraftId;
+import se.minimaria.record.DraftSection;
 import se.minimaria.record.SignEntry;
 import se.minimaria.record.SignResult;
 
@@ -19,6 +22,13 @@ public class SignAndDisclose {
     SignAndDisclose(SignEntry signing, DiscloseSections disclosing) {
         this.signing = signing;
         this.disclosing = disclosing;
+    }
+
+    /** Signs what was written in one go and sends it; whoever has a form that may come twice must look whether it has. */
+    @Transactional
+    public SignedOutcome.Done signAtOnce(FileId file, List<DraftSection> sections) {
+        var signed = signing.signAtOnce(file, sections);
+        return new SignedOutcome.Done(signed.entry(), disclosing.of(signed));
     }
 
     /** Signs the version that the signer saw. Pressing twice signs and sends once. */

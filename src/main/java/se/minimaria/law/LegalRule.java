@@ -1,7 +1,7 @@
 package se.minimaria.law;
 
 /** One rule: a name that never changes, a source, and the sentences that explain it. */
-sealed interface LegalRule permits DisclosureRule, AccessRule, AskingRule {
+sealed interface LegalRule permits DisclosureRule, AccessRule, AskingRule, FeedbackRule {
 
     String id();
 

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The one list of all rules. The first rule that answers decides, so the order is part of the law: duties, then what
- * stays inside, who decides, other people, consent, necessary care, and last the secrecy itself.
+ * stays inside, who decides, other people, consent, necessary care, and last the secrecy itself. Then who reads, and what
+ * senders of referrals are told.
  */
 final class Rules {
 
@@ -39,7 +40,12 @@ final class Rules {
             new NobodyFrom13To15(),
             new ClinicHidesFromGuardians(),
             new GuardianBefore13(),
-            new OffenceDataStaysOut());
+            new OffenceDataStaysOut(),
+            new FeedbackOwedToBoard(),
+            new FeedbackRefused(),
+            new FeedbackByConsent(),
+            new FeedbackInsideAuthority(),
+            new FeedbackShut());
 
     private Rules() {}
 

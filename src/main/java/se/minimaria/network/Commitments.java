@@ -8,7 +8,8 @@ public record Commitments(
         List<Responsibility> responsibilities,
         List<ServiceLevel> serviceLevels,
         List<Helpline> helplines,
-        List<AgreedPartner> partners) {
+        List<AgreedPartner> partners,
+        List<ReferralReceiver> receivers) {
 
     public Commitments {
         whereMet = List.copyOf(whereMet);
@@ -16,5 +17,6 @@ public record Commitments(
         serviceLevels = List.copyOf(serviceLevels);
         helplines = List.copyOf(helplines);
         partners = List.copyOf(partners);
+        receivers = List.copyOf(receivers);
     }
 }

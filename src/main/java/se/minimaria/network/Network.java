@@ -26,7 +26,12 @@ public record Network(
         clinics = List.copyOf(clinics);
     }
 
+    /** Who has this key: a principal, or a receiver of referrals outside. */
     public Principal principal(PrincipalId id) {
+        return receiver(id).map(ReferralReceiver::body).orElseGet(() -> inside(id));
+    }
+
+    private Principal inside(PrincipalId id) {
         return only(principals, principal -> principal.id().equals(id), id);
     }
 
@@ -110,6 +115,16 @@ public record Network(
         return commitments.partners().stream()
                 .filter(partner -> partner.key().equals(key))
                 .findFirst();
+    }
+
+    /** To whom young people are referred. */
+    public List<ReferralReceiver> receivers() {
+        return commitments.receivers();
+    }
+
+    /** The receiver of referrals with this key, if it is one. */
+    public Optional<ReferralReceiver> receiver(PrincipalId id) {
+        return receivers().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public List<Helpline> helplines() {

@@ -12,7 +12,9 @@ public enum PrincipalKind {
     /** The social board of a municipality that runs clinics (värdkommun): a square with K. */
     HOST("K", "kommun"),
     /** The social board of any other municipality (hemkommun): a diamond with H. */
-    HOME("H", "hem");
+    HOME("H", "hem"),
+    /** A receiver of referrals without a store here: rounded corners with U. */
+    OUTSIDE("U", "outside");
 
     private final String letter;
     private final String style;
@@ -32,7 +34,7 @@ public enum PrincipalKind {
         return style;
     }
 
-    /** The regime that every principal of this kind works under. */
+    /** The regime that every principal of this kind works under; a receiver outside says its own. */
     public Regime regime() {
         return this == REGION ? Regime.HSL : Regime.SOL;
     }

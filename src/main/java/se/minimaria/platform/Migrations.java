@@ -24,6 +24,7 @@ final class Migrations {
             "record",
             "disclosure",
             "contact",
+            "referral",
             "video",
             "portal",
             "visit",

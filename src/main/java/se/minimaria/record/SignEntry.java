@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
+import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.FileId;
 import se.minimaria.record.SignResult.Conflict;
 import se.minimaria.record.SignResult.Empty;
 import se.minimaria.record.SignResult.Gone;
@@ -49,8 +51,32 @@ public class SignEntry {
         return draft.empty() ? new Empty() : sign(draft);
     }
 
-    private Signed sign(Draft draft) {
+    /**
+     * Signs what was written in one go and is sent with its signature, as a referral: there is no draft that others could have
+     * seen. A caller whose form may come twice must look whether it has.
+     *
+     * @throws IllegalArgumentException when there is nothing in it to sign
+     * @throws IllegalStateException when whoever is on duty may not open the file
+     */
+    public Signed signAtOnce(FileId file, List<DraftSection> sections) {
         var author = Access.onDuty();
+        var now = clock.instant();
+        var written = new Draft(DraftId.next(), file, null, now, sections, 1, now, author.staff());
+        if (written.empty() || log.ground(file).isEmpty()) {
+            throw written.empty()
+                    ? new IllegalArgumentException("Nothing to sign")
+                    : new IllegalStateException("Not theirs to open: " + file);
+        }
+        return entered(written, author);
+    }
+
+    private Signed sign(Draft draft) {
+        var signed = entered(draft, Access.onDuty());
+        drafts.sign(draft.id(), signed.entry());
+        return signed;
+    }
+
+    private Signed entered(Draft draft, OnDuty author) {
         var entry = EntryId.next();
         var sections = new ArrayList<SignedSection>();
         entries.add(entry, draft, author, clock.instant());
@@ -62,7 +88,6 @@ public class SignEntry {
                 sections.add(signed);
             }
         }
-        drafts.sign(draft.id(), entry);
         log.signed(draft.file(), entry, log.ground(draft.file()).orElseThrow());
         return new Signed(entry, draft.file(), sections);
     }

@@ -50,6 +50,7 @@ final class PageRules {
             new Rule("/arbete/inkorg", EnumSet.of(CARE)),
             new Rule("/arbete/prata", EnumSet.of(CARE)),
             new Rule("/arbete/kalender", EnumSet.of(CARE)),
+            new Rule("/arbete/remisser", EnumSet.of(CARE)),
             new Rule("/arbete/uteblivna", EnumSet.of(CARE)),
             new Rule("/arbete/personer", CLIENTS),
             new Rule("/arbete/handlingar", CLIENTS),

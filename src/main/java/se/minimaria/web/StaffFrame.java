@@ -70,6 +70,7 @@ public record StaffFrame(
         INBOX("/arbete/inkorg", "web.staff.nav.inbox"),
         CALENDAR("/arbete/kalender", "web.staff.nav.calendar"),
         PEOPLE("/arbete/personer", "web.staff.nav.people"),
+        REFERRALS("/arbete/remisser", "web.staff.nav.referrals"),
         STAFF("/arbete/personal", "web.staff.nav.colleagues"),
         FOLLOWUP("/styrning/indikatorer", "web.staff.nav.followup"),
         MESSAGES("/arbete/utskick", "web.staff.nav.messages"),
@@ -112,7 +113,7 @@ public record StaffFrame(
             return switch (this) {
                 case TODAY -> "g d";
                 case INBOX -> "g i";
-                case CALENDAR, PEOPLE, STAFF, FOLLOWUP, MESSAGES, PARTNERS, OTHER -> null;
+                case CALENDAR, PEOPLE, REFERRALS, STAFF, FOLLOWUP, MESSAGES, PARTNERS, OTHER -> null;
             };
         }
 

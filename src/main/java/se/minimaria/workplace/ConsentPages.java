@@ -12,6 +12,8 @@ import se.minimaria.disclosure.Ledger;
 import se.minimaria.disclosure.WrittenForm;
 import se.minimaria.law.Topic;
 import se.minimaria.network.Network;
+import se.minimaria.network.PrincipalId;
+import se.minimaria.network.ReferralReceiver;
 import se.minimaria.person.ClientFile;
 import se.minimaria.record.WriteDraft;
 import se.minimaria.web.Option;
@@ -91,6 +93,13 @@ class ConsentPages {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Receivers of referrals for which a yes is needed: those of another authority. */
+    private Stream<PrincipalId> outside(PrincipalId own) {
+        return network.receivers().stream()
+                .filter(one -> one.unitOf().filter(own::equals).isEmpty())
+                .map(ReferralReceiver::id);
+    }
+
     private Choices choices(ClientFile file, Speech speech) {
         var near = Stream.concat(
                         network.clinic(file.clinic()).principals().stream(),
@@ -100,7 +109,7 @@ class ConsentPages {
                 Stream.of(Giver.values())
                         .map(giver -> new Option(giver.name(), speech.text(giver.messageKey())))
                         .toList(),
-                near.filter(id -> !id.equals(file.principal()))
+                Stream.concat(near.filter(id -> !id.equals(file.principal())), outside(file.principal()))
                         .map(id -> new Option(id.value(), network.principal(id).name()))
                         .toList(),
                 Stream.of(Topic.values())

@@ -22,21 +22,26 @@ class ContactTodos {
     private final ReadOutreach outreach;
     private final TodoList own;
     private final PartnerTodos partners;
+    private final ReferralTodos referrals;
 
-    ContactTodos(ContactDuties duties, ReadOutreach outreach, TodoList own, PartnerTodos partners) {
+    ContactTodos(
+            ContactDuties duties, ReadOutreach outreach, TodoList own, PartnerTodos partners, ReferralTodos referrals) {
         this.duties = duties;
         this.outreach = outreach;
         this.own = own;
         this.partners = partners;
+        this.referrals = referrals;
     }
 
     List<Todo> of(Speech speech) {
         if (Access.onDuty().clinic() == null) {
-            return own.of(speech);
+            return Stream.concat(referrals.of(speech).stream(), own.of(speech).stream())
+                    .toList();
         }
         return Stream.of(
                         duties.open().stream().map(duty -> todo(duty, speech)),
                         partners.of(speech).stream(),
+                        referrals.of(speech).stream(),
                         own.of(speech).stream(),
                         outreach.uncounted().stream().map(occasion -> count(occasion, speech)))
                 .flatMap(todos -> todos)

@@ -52,7 +52,7 @@ class SendPages {
 
     SendPage of(ClientFile file, Entry entry, SendForm form, @Nullable String error, Speech speech) {
         var chosen = receiver(file, entry, form, speech);
-        var rows = chosen.map(receiver -> rows(file, entry, receiver, form, speech))
+        var rows = chosen.map(receiver -> rows(file, entry, receiver, form.chosen(), speech))
                 .orElseGet(List::of);
         return new SendPage(
                 heads.of(file, "record", speech),
@@ -82,7 +82,8 @@ class SendPages {
         return new Option(receiver.value(), network.principal(receiver).name());
     }
 
-    private List<SendPage.Row> rows(ClientFile file, Entry entry, PrincipalId receiver, SendForm form, Speech speech) {
+    /** The sections of an entry, each with what the law says of sending it there. */
+    List<SendPage.Row> rows(ClientFile file, Entry entry, PrincipalId receiver, Set<SectionId> chosen, Speech speech) {
         var subject = subjects.of(file.id(), speech).first();
         Set<SectionId> gone = passages.of(entry.id()).stream()
                 .filter(one -> one.sent() && one.receiver().equals(receiver))
@@ -94,13 +95,13 @@ class SendPages {
                         section.heading(),
                         section.body(),
                         links(verdicts.of(file.id(), wish(section, receiver), null, subject, speech)),
-                        form.chosen().contains(section.id()),
+                        chosen.contains(section.id()),
                         gone.contains(section.id())))
                 .toList();
     }
 
     /** Only the doors that lead to a page: nothing of a signed section is changed here. */
-    private static Verdict links(Verdict verdict) {
+    static Verdict links(Verdict verdict) {
         return new Verdict(
                 verdict.css(),
                 verdict.outline(),

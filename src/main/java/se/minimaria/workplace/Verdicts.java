@@ -12,6 +12,7 @@ import se.minimaria.law.DisclosureVerdict;
 import se.minimaria.law.Message;
 import se.minimaria.network.Network;
 import se.minimaria.network.PrincipalId;
+import se.minimaria.network.ReferralReceiver;
 import se.minimaria.record.DraftSection;
 import se.minimaria.workplace.NotePage.Verdict;
 
@@ -93,7 +94,9 @@ class Verdicts {
     }
 
     private String name(PrincipalId receiver) {
-        return network.principals().stream()
+        return Stream.concat(
+                        network.principals().stream(),
+                        network.receivers().stream().map(ReferralReceiver::body))
                 .filter(one -> one.id().equals(receiver))
                 .map(one -> one.name())
                 .findFirst()

@@ -25,6 +25,7 @@
             "message",
             "outreach",
             "contact",
+            "referral",
             "web"
         })
 package se.minimaria.workplace;

@@ -63,6 +63,11 @@ final class Reviewed {
             Map.entry("/arbete/las", "a button"),
             Map.entry("/arbete/idag/utfall", "four buttons"),
             Map.entry("/arbete/uteblivna/{id}", "four buttons"),
+            Map.entry("/partner/remiss/besked/ta-tillbaka", "a button"),
+            Map.entry("/arbete/remisser/{id}/flytta", "a button for each step"),
+            Map.entry("/arbete/remisser/{id}/koppla", "a button for each person"),
+            Map.entry("/arbete/remisser/{id}/avsandare", "a button for each answer"),
+            Map.entry("/arbete/personer/{id}/remiss/{remiss}/flytta", "a button for each step"),
             Map.entry("/arbete/inkorg/{id}/ta", "a button"),
             Map.entry("/arbete/inkorg/{id}/stang", "a button"),
             Map.entry("/arbete/handlingar/{id}/koppla", "a button for each person"),
@@ -85,7 +90,7 @@ final class Reviewed {
     static final Set<String> TEMPLATES = Set.of("signin/code");
 
     private static final Pattern OF_WORK =
-            Pattern.compile("(workplace|signin|staff|followup|law|network|helpline|message|feed|outreach)/.*"
+            Pattern.compile("(workplace|signin|staff|followup|law|network|helpline|message|feed|outreach|referral)/.*"
                     + "|contact/(inbox|offers|register|registered)|portal/invite|partner/(links|figures)|video/desk.*");
 
     private Reviewed() {}

@@ -92,6 +92,7 @@ final class Scene {
         scene.names.putAll(SomeContacts.layOut(beans, nurse.duty()));
         scene.names.putAll(TalkScene.names(nurse, beans));
         scene.names.putAll(PartnerScene.names(beans));
+        scene.names.putAll(ReferralStops.names(beans, nurse.duty(), scene.names.get("receiver")));
         SomeMessages.layOut(beans, Crew.REGION);
         scene.names.put("outing", OutreachStops.layOut(beans, nurse.duty()));
         scene.names.put("nobody", UUID.randomUUID().toString());

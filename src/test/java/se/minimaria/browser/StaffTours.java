@@ -50,6 +50,7 @@ final class StaffTours {
         var stops = Stream.of(
                         work(),
                         ContactStops.all(),
+                        ReferralStops.atWork(),
                         people(),
                         IdentityStops.all(),
                         KeyTours.atWork(),
@@ -63,7 +64,10 @@ final class StaffTours {
 
     /** The same pages in the colours of a municipality, for those that have something of it. */
     static Tour socialWorker() {
-        var own = Stream.of(Stop.at("/arbete/personer/{social-file}"), Stop.at("/arbete/personer/ny"));
+        var own = Stream.of(
+                Stop.at("/arbete/personer/{social-file}"),
+                Stop.at("/arbete/personer/ny"),
+                ReferralStops.atMunicipality());
         return new Tour(
                 "a social worker",
                 arrival("social"),

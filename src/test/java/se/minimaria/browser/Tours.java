@@ -25,6 +25,7 @@ final class Tours {
     static List<Tour> all() {
         var all = new ArrayList<>(withoutWork());
         all.addAll(List.of(
+                ReferralStops.sender(),
                 StaffTours.door(),
                 StaffTours.nurse(),
                 StaffTours.socialWorker(),

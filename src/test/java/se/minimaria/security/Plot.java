@@ -10,14 +10,20 @@ enum Plot {
     /** Somebody without a name has written and taken a time, and a copy has come in: nothing has a file yet. */
     UNFILED(
             ", no file yet",
-            Map.of(
-                    "contact.thread.file_id", "",
-                    "booking.attendance.file_id", "",
-                    "disclosure.incoming.file_id", "",
-                    "disclosure.incoming.bound_at", "",
-                    "person.client_file.opened_by", "youth",
-                    "video.room.taken_at", "",
-                    "video.room.taken_by", "")),
+            Map.ofEntries(
+                    Map.entry("contact.thread.file_id", ""),
+                    Map.entry("booking.attendance.file_id", ""),
+                    Map.entry("disclosure.incoming.file_id", ""),
+                    Map.entry("referral.referral.file_id", ""),
+                    Map.entry("disclosure.incoming.bound_at", ""),
+                    Map.entry("person.client_file.opened_by", "youth"),
+                    Map.entry("video.room.taken_at", ""),
+                    Map.entry("video.room.taken_by", ""),
+                    Map.entry("referral.referral.way", "pages"),
+                    Map.entry("referral.referral.registered_by", ""),
+                    Map.entry("referral.referral.registrar_name", ""),
+                    Map.entry("referral.step.taken_by", ""),
+                    Map.entry("referral.told.told_by", ""))),
     /** The file is that of a protected person. */
     PROTECTED(", protected person", Map.of("person.client_file.protection", "marked")),
     /** The file is that of a relative. */

@@ -86,6 +86,7 @@ final class SealAttempts {
             through.addAll(withoutContext(laid));
             through.addAll(through(laid, CodeAttempts.inAnothersName()));
             through.addAll(through(laid, ContactAttempts.all()));
+            through.addAll(through(laid, ReferralAttempts.all()));
             for (var ended : CodeAttempts.ENDED.entrySet()) {
                 var before = laid.superuser().setSavepoint();
                 laid.beside(CodeAttempts.end(ended.getValue()));

@@ -50,6 +50,7 @@ class RouteTableIT {
             Map.entry("/arbete/inkorg", CARE),
             Map.entry("/arbete/prata", CARE),
             Map.entry("/arbete/kalender", CARE),
+            Map.entry("/arbete/remisser", CARE),
             Map.entry("/arbete/uteblivna", CARE),
             Map.entry("/arbete/personer", CLIENTS),
             Map.entry("/arbete/handlingar", CLIENTS),

@@ -99,6 +99,7 @@ record InboxPage(
      * Something to be done about the item.
      *
      * @param outcome how it went; empty while it stands
+     * @param refersOut whether a referral out is what it asks for
      */
-    record Duty(String id, String text, String reason, String made, String outcome) {}
+    record Duty(String id, String text, String reason, String made, String outcome, boolean refersOut) {}
 }

@@ -60,7 +60,8 @@ class Judged {
                 task.doneAt()
                         .map(at ->
                                 phrases.text(locale, "contact.task.done", phrases.moment(at, locale), task.outcome()))
-                        .orElse(""));
+                        .orElse(""),
+                task.door().isPresent());
     }
 
     private List<Fact> facts(Sorted sorted, ContactThread thread, Locale locale) {

@@ -15,7 +15,7 @@ import se.minimaria.network.ServiceGoal;
 import se.minimaria.network.ServiceLevel;
 import se.minimaria.network.WhereMet;
 
-/** Reads what the parties have promised: {@code where-met}, {@code responsibilities}, {@code service-levels}, {@code helplines}. */
+/** Reads what the parties have promised: {@code where-met}, {@code responsibilities}, {@code service-levels}, {@code helplines}, {@code referral-receivers}. */
 final class CommitmentSections {
 
     private static final Format<ResponsibleParty> PARTY = Format.constant("a party", ResponsibleParty.class);
@@ -25,10 +25,12 @@ final class CommitmentSections {
             Format.of("a time like 7 days or 1 working day", Promise.NONE, Promise::parse);
 
     private final OriginReader origins;
+    private final ReceiverSection receivers;
     private final List<AgreedPartner> partners;
 
-    CommitmentSections(OriginReader origins, List<AgreedPartner> partners) {
+    CommitmentSections(References references, OriginReader origins, List<AgreedPartner> partners) {
         this.origins = origins;
+        this.receivers = new ReceiverSection(references, origins);
         this.partners = partners;
     }
 
@@ -40,7 +42,8 @@ final class CommitmentSections {
                         .toList(),
                 serviceLevels(root.items("service-levels")),
                 root.entries("helplines").stream().map(this::helpline).toList(),
-                partners);
+                partners,
+                receivers.read(root));
     }
 
     private WhereMet whereMet(Entry entry) {

@@ -45,7 +45,7 @@ final class NetworkReader {
         County county = county(root.entry("county"), sources);
         ClosedDays closedDays = new ClosedDaysSection(origins).read(root);
         List<Located<AgreedPartner>> partners = new PartnerSection(references, origins).read(root);
-        Commitments commitments = new CommitmentSections(origins, values(partners)).read(root);
+        Commitments commitments = new CommitmentSections(references, origins, values(partners)).read(root);
         List<Located<Principal>> principals = new PrincipalSection(origins).read(root);
         List<Located<Municipality>> municipalities = new MunicipalitySection(references, origins).read(root);
         List<Located<Clinic>> clinics = new ClinicSection(

@@ -1,6 +1,9 @@
 package se.minimaria.network.file;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.minimaria.network.Principal;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.PrincipalKind;
@@ -10,8 +13,12 @@ import se.minimaria.network.Regime;
 final class PrincipalSection {
 
     private static final Format<PrincipalId> ID =
-            Format.of(PrincipalId.FORMAT, References.NO_PRINCIPAL, PrincipalId::new);
-    private static final Format<PrincipalKind> KIND = Format.constant("a kind of principal", PrincipalKind.class);
+            Format.of(PrincipalId.FORMAT, References.NO_PRINCIPAL, PrincipalSection::withStore);
+    private static final Format<PrincipalKind> KIND = Format.oneOf(
+            "a kind of principal",
+            Stream.of(PrincipalKind.REGION, PrincipalKind.HOST, PrincipalKind.HOME)
+                    .collect(Collectors.toMap(Format::word, kind -> kind, (first, again) -> first, LinkedHashMap::new)),
+            PrincipalKind.REGION);
     private static final Format<Regime> REGIME = Format.constant("a regime", Regime.class);
 
     private final OriginReader origins;
@@ -35,5 +42,13 @@ final class PrincipalSection {
                 entry.one("kind", KIND),
                 entry.one("regime", REGIME),
                 origins.read(entry));
+    }
+
+    private static PrincipalId withStore(String text) {
+        var id = new PrincipalId(text);
+        if (id.isOutside()) {
+            throw new IllegalArgumentException("Somebody without a store");
+        }
+        return id;
     }
 }

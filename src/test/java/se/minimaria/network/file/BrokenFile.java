@@ -92,28 +92,28 @@ record BrokenFile(String text, String other, List<String> errors) {
                 of(
                         "number: 112",
                         "number: SOS",
-                        "61 helplines.emergency: \"number\": expected a telephone number in digits, found \"SOS\""),
+                        "62 helplines.emergency: \"number\": expected a telephone number in digits, found \"SOS\""),
                 of(
                         "for: {sv: Fara, en: Danger}",
                         "for: {sv: Fara, engelska: Danger}",
-                        "61 helplines.emergency.for: expected a language code like sv, found \"engelska\"",
-                        "61 helplines.emergency: for: \"en\" is missing, expected a text"),
+                        "62 helplines.emergency.for: expected a language code like sv, found \"engelska\"",
+                        "62 helplines.emergency: for: \"en\" is missing, expected a text"),
                 of(
                         "number: 112",
                         "number: 112, checked-on: 2026-11-31, checked-by: head",
-                        "61 helplines.emergency: \"checked-on\": expected a date like 2026-11-24, found \"2026-11-31\""),
+                        "62 helplines.emergency: \"checked-on\": expected a date like 2026-11-24, found \"2026-11-31\""),
                 of(
                         "number: 112",
                         "number: 112, checked-on: 2026-11-22, checked-by: Ronja",
-                        "61 helplines.emergency: \"checked-by\": expected a role (head, administrator, coordinator), found \"Ronja\""),
+                        "62 helplines.emergency: \"checked-by\": expected a role (head, administrator, coordinator), found \"Ronja\""),
                 of(
                         "number: 112",
                         "number: 112, checked-on: 2026-11-22",
-                        "61 helplines.emergency: says only half of a check, expected both checked-on and checked-by"),
+                        "62 helplines.emergency: says only half of a check, expected both checked-on and checked-by"),
                 of(
                         "2026-12-24: Julafton",
                         "24 december: Julafton",
-                        "64 closed-days.names: expected a date like 2026-11-24, found \"24 december\""),
+                        "65 closed-days.names: expected a date like 2026-11-24, found \"24 december\""),
                 of(
                         "party: region, ",
                         "party: region, from: 2026-02-01, to: 2026-01-31, ",
@@ -216,22 +216,22 @@ record BrokenFile(String text, String other, List<String> errors) {
                 of(
                         "kind: police",
                         "kind: polis",
-                        "66 partners.polis: \"kind\": expected a kind of partner, found \"polis\", did you mean \"police\"?"),
+                        "67 partners.polis: \"kind\": expected a kind of partner, found \"polis\", did you mean \"police\"?"),
                 of(
                         "near: stad, from",
                         "near: stan, from",
-                        "66 partners.polis: \"near\": expected a clinic of this file, found \"stan\", did you mean \"stad\"?"),
-                of("name: Polisen i Stad, ", "", "66 partners.polis: \"name\" is missing, expected a text"),
+                        "67 partners.polis: \"near\": expected a clinic of this file, found \"stan\", did you mean \"stad\"?"),
+                of("name: Polisen i Stad, ", "", "67 partners.polis: \"name\" is missing, expected a text"),
                 of(
                         "from: 2026-01-01, to: 2026-12-31, assumed: true",
                         "from: 2026-01-01, to: 2025-12-31",
-                        "66 partners.polis: says neither where it comes from (source: …) nor that it is assumed (assumed: true)",
-                        "66 partners.polis: ends on 2025-12-31, before it begins on 2026-01-01"),
+                        "67 partners.polis: says neither where it comes from (source: …) nor that it is assumed (assumed: true)",
+                        "67 partners.polis: ends on 2025-12-31, before it begins on 2026-01-01"),
                 of(
                         "  polis: {",
                         "  Polis: {",
-                        "66 partners.Polis: expected lower-case letters a-z and digits, parts joined by -, found \"Polis\""),
-                of("near: stad, from", "near: stad, phone: 112, from", "66 partners.polis: unknown key \"phone\""));
+                        "67 partners.Polis: expected lower-case letters a-z and digits, parts joined by -, found \"Polis\""),
+                of("near: stad, from", "near: stad, phone: 112, from", "67 partners.polis: unknown key \"phone\""));
     }
 
     private static BrokenFile of(String text, String other, String... errors) {

@@ -67,6 +67,7 @@ final class SmallNetwork {
             service-levels:
               - {goal: first-answer, within: 1 working day, assumed: true}
               - {goal: first-visit, within: 7 days, assumed: true}
+              - {goal: referral-answer, within: 3 days, assumed: true}
             helplines:
               emergency: {name: SOS, number: 112, for: {sv: Fara, en: Danger}, source: law 10}
             closed-days:
