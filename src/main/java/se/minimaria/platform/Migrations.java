@@ -27,6 +27,7 @@ final class Migrations {
             "video",
             "portal",
             "visit",
+            "waiting",
             "feed",
             "followup",
             "demo");

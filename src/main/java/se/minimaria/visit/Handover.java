@@ -2,7 +2,6 @@ package se.minimaria.visit;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,9 +12,6 @@ import se.minimaria.message.Notice.Details;
 import se.minimaria.message.QueueMessage;
 import se.minimaria.message.QueueResult;
 import se.minimaria.message.StopMessages;
-import se.minimaria.person.SafeTimes;
-import se.minimaria.web.Language;
-import se.minimaria.web.Languages;
 
 /** Hands a notice about a visit over to the outbox, for the first moment that is neither quiet nor unsafe. */
 @Component
@@ -31,13 +27,11 @@ class Handover {
     private final Ways ways;
     private final QueueMessage queue;
     private final StopMessages stop;
-    private final Languages languages;
 
-    Handover(Ways ways, QueueMessage queue, StopMessages stop, Languages languages) {
+    Handover(Ways ways, QueueMessage queue, StopMessages stop) {
         this.ways = ways;
         this.queue = queue;
         this.stop = stop;
-        this.languages = languages;
     }
 
     /** What became of it: {@link Told#QUEUED}, or why the holder of the key is not told. */
@@ -45,7 +39,7 @@ class Handover {
         return switch (ways.of(pass, file)) {
             case Way.No no -> no.why();
             case Way.To to ->
-                safe(to.times(), from(occasion, now), until(occasion, visit, now))
+                ways.safe(to, from(occasion, now), until(occasion, visit, now))
                         .map(when -> queue(to, pass, visit, occasion, when, until(occasion, visit, now)))
                         .orElse(Told.NO_SAFE_TIME);
         };
@@ -69,31 +63,13 @@ class Handover {
         var key = String.join(
                 "/", "visit", pass.id().toString(), visit.appointment().toString(), occasion.what());
         var details = occasion.equals(Occasion.MISSED)
-                ? Details.of(prefix(to) + WAY_BACK)
-                : Details.of(visit.starts(), prefix(to) + pass.path());
+                ? Details.of(ways.address(to, WAY_BACK))
+                : Details.of(visit.starts(), ways.address(to, pass.path()));
         var notice = new Notice(occasion.template(), details, when, until, key, pass.id());
         return switch (queue.queue(to.addressee(), notice)) {
             case QueueResult.Queued queued -> Told.QUEUED;
             case QueueResult.AlreadyThere there -> Told.QUEUED;
             case QueueResult.Withheld withheld -> withheld.reason().code();
         };
-    }
-
-    /** The page behind the link is in the person's language too, if there are pages in it. */
-    private String prefix(Way.To to) {
-        return languages.all().stream()
-                .filter(one -> one.getTag().equals(to.addressee().language().getLanguage()))
-                .findFirst()
-                .map(Language::prefix)
-                .orElse("");
-    }
-
-    /** Empty when the visit begins before there is such a moment. */
-    private Optional<Instant> safe(SafeTimes times, Instant from, Instant until) {
-        var when = queue.earliest(from);
-        while (when.isBefore(until) && !times.includes(when)) {
-            when = queue.earliest(when.truncatedTo(ChronoUnit.HOURS).plus(HOUR));
-        }
-        return when.isBefore(until) ? Optional.of(when) : Optional.empty();
     }
 }

@@ -13,6 +13,9 @@ enum Plot {
             Map.of(
                     "contact.thread.file_id", "",
                     "booking.attendance.file_id", "",
+                    "waiting.wish.file_id", "",
+                    "waiting.wish.attendance_id", "",
+                    "waiting.wish.later_than", "",
                     "disclosure.incoming.file_id", "",
                     "disclosure.incoming.bound_at", "",
                     "person.client_file.opened_by", "youth",
