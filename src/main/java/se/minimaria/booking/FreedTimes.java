@@ -87,6 +87,15 @@ public class FreedTimes {
                 .toList();
     }
 
+    /** A time in words that are true of it whether or not it is offered: with whom, where and until when. */
+    public Optional<Slot> at(AssignmentId who, ClinicId where, Instant starts) {
+        var clinic = network.clinic(where);
+        var ends = starts.plus(offers.settings().length(Sweep.modeOf(clinic)));
+        return staff.assignment(who)
+                .filter(one -> one.profession().isPresent())
+                .map(one -> Sweep.slot(one, clinic, starts, ends));
+    }
+
     /** How it is with a time now. */
     public State state(Slot slot) {
         var now = clock.instant();

@@ -32,6 +32,12 @@ class VisitTrace {
         log.write(new Opened(file, "call-back", duty.value(), action, Purpose.CARE, ground));
     }
 
+    /** Somebody was taken in again after having been away. */
+    void back(FileId file) {
+        var ground = team.ground(file).orElseThrow();
+        log.write(new Opened(file, "file", file.value(), "came-back", Purpose.CARE, ground));
+    }
+
     /** Whoever has no other ground was to meet the person. */
     void leave(FileId file, AttendanceId attendance, String action) {
         var ground = team.ground(file).orElse(Ground.MEETS);

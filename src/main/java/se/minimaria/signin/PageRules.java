@@ -51,6 +51,7 @@ final class PageRules {
             new Rule("/arbete/prata", EnumSet.of(CARE)),
             new Rule("/arbete/kalender", EnumSet.of(CARE)),
             new Rule("/arbete/uteblivna", EnumSet.of(CARE)),
+            new Rule("/arbete/vantelista", EnumSet.of(CARE)),
             new Rule("/arbete/personer", CLIENTS),
             new Rule("/arbete/handlingar", CLIENTS),
             new Rule("/arbete/nodoppning", CLIENTS),

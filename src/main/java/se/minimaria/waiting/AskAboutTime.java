@@ -16,8 +16,8 @@ import se.minimaria.waiting.OfferResult.Refused;
 @Transactional
 public class AskAboutTime {
 
-    private static final Refused GONE = new Refused("waiting.refused.taken");
-    private static final Refused TOO_NEAR = new Refused("waiting.refused.too-near");
+    private static final Refused GONE = new Refused("waiting.work.refused.taken");
+    private static final Refused TOO_NEAR = new Refused("waiting.work.refused.too-near");
 
     private final OpenTimes times;
     private final Wishes wishes;
@@ -40,10 +40,10 @@ public class AskAboutTime {
         var time = times.one(freed);
         var who = waiting(freed, wish);
         if (time.isEmpty() || who.isEmpty()) {
-            return time.isEmpty() ? GONE : new Refused("waiting.refused.waits-no-more");
+            return time.isEmpty() ? GONE : new Refused("waiting.work.refused.waits-no-more");
         }
         if (!(ways.of(who.get()) instanceof Way.To to)) {
-            return new Refused("waiting.refused.no-message");
+            return new Refused("waiting.work.refused.no-message");
         }
         var starts = time.get().slot().starts();
         var sends = ways.safe(to, clock.instant(), answers.latest(starts));
@@ -58,7 +58,7 @@ public class AskAboutTime {
         var time = times.one(freed);
         var who = waiting(freed, wish);
         if (time.isEmpty() || who.isEmpty()) {
-            return time.isEmpty() ? GONE : new Refused("waiting.refused.waits-no-more");
+            return time.isEmpty() ? GONE : new Refused("waiting.work.refused.waits-no-more");
         }
         return answers.end(clock.instant(), time.get().slot().starts())
                 .map(until -> put.put(time.get(), who.get(), Optional.empty(), until))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.access.Access;
 import se.minimaria.access.FileId;
 import se.minimaria.booking.FindVisit;
 import se.minimaria.person.FileName;
@@ -29,12 +30,14 @@ public class FindCandidates {
     private static final int LOOKED_AT = 60;
 
     private final Wishes wishes;
+    private final Offers offers;
     private final FileNames names;
     private final FindVisit visits;
     private final WaysToAsk ways;
 
-    FindCandidates(Wishes wishes, FileNames names, FindVisit visits, WaysToAsk ways) {
+    FindCandidates(Wishes wishes, Offers offers, FileNames names, FindVisit visits, WaysToAsk ways) {
         this.wishes = wishes;
+        this.offers = offers;
         this.names = names;
         this.visits = visits;
         this.ways = ways;
@@ -69,6 +72,45 @@ public class FindCandidates {
         }
         var count = wishes.count(freed);
         return new Candidates(shown, count[0] - shown.size() - shielded, count[1] - count[0] + shielded);
+    }
+
+    /** Those who wait and whom a list may name, in the same order; a beginning of them. */
+    public List<Candidate> waiting(int limit) {
+        var found = wishes.open(Access.onDuty().principal(), limit);
+        var known = names(found);
+        return found.stream()
+                .filter(wish -> !isShielded(wish, known))
+                .map(wish -> new Candidate(wish, wish.file().map(known::get), Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    /** Who has been asked about a time and may be named, the last first. */
+    public List<AskedAbout> asked(FreedId freed) {
+        var all = offers.of(freed);
+        var found = all.stream()
+                .map(Offer::wish)
+                .distinct()
+                .flatMap(wish -> wishes.one(wish).stream())
+                .toList();
+        var known = names(found);
+        return all.stream()
+                .flatMap(offer -> found.stream()
+                        .filter(wish -> wish.id().equals(offer.wish()) && !isShielded(wish, known))
+                        .map(wish -> new AskedAbout(offer, wish.file().map(known::get))))
+                .toList();
+    }
+
+    /** A question, and whom it was put to: empty for somebody without a name. */
+    public record AskedAbout(Offer offer, Optional<FileName> who) {
+
+        @Override
+        public String toString() {
+            return "AskedAbout[" + offer.id() + "]";
+        }
+    }
+
+    private Map<FileId, FileName> names(List<WaitingWish> found) {
+        return names.of(found.stream().flatMap(wish -> wish.file().stream()).collect(Collectors.toSet()));
     }
 
     /** Whether somebody is protected, or not to be known by name: then no list names them. */

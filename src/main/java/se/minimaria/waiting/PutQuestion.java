@@ -47,7 +47,7 @@ class PutQuestion {
         var slot = time.slot();
         var kept = aside.keep(slot, until.plus(GRACE));
         if (kept.isEmpty()) {
-            return new Refused("waiting.refused.taken");
+            return new Refused("waiting.work.refused.taken");
         }
         var offer = new Offer(
                 OfferId.next(),
@@ -63,12 +63,12 @@ class PutQuestion {
                 State.OPEN);
         if (!offers.add(offer, Access.onDuty().assignment(), now)) {
             aside.letGo(kept.get());
-            return new Refused("waiting.refused.asked-already");
+            return new Refused("waiting.work.refused.asked-already");
         }
         if (message.isPresent() && !messages.queue(offer, wish, message.get())) {
             offers.go(offer.id(), State.OPEN, State.TAKEN_BACK, now);
             ending.end(offer);
-            return new Refused("waiting.refused.no-message");
+            return new Refused("waiting.work.refused.no-message");
         }
         wish.file().ifPresent(file -> trace.leave(file, offer, "offered"));
         return new Asked(offer.id(), offer.sends(), until);

@@ -47,7 +47,7 @@ public class WaitForPerson {
         var why = Optional.of(reason.strip()).filter(text -> !text.isEmpty());
         if (precedence != Precedence.USUAL && why.isEmpty()
                 || why.filter(text -> text.length() > LONGEST_REASON).isPresent()) {
-            return new Refused("waiting.refused.reason");
+            return new Refused("waiting.work.refused.reason");
         }
         var refusal = NewWish.refusal(terms, clock.instant());
         if (refusal.isPresent()) {

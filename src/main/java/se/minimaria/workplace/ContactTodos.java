@@ -10,17 +10,19 @@ import se.minimaria.contact.ContactDuty.Kind;
 import se.minimaria.workplace.TodayPage.Todo;
 
 /**
- * All that waits for whoever is on duty: what the inbox of a clinic asks of them, danger before everything else, and then
- * the duties of their own. Lines from the inbox name nobody.
+ * All that waits for whoever is on duty: what the inbox of a clinic asks of them, danger before everything else, then
+ * times that became free, and then the duties of their own. Lines from the inbox name nobody.
  */
 @Component
 class ContactTodos {
 
     private final ContactDuties duties;
+    private final FreedTodos freed;
     private final TodoList own;
 
-    ContactTodos(ContactDuties duties, TodoList own) {
+    ContactTodos(ContactDuties duties, FreedTodos freed, TodoList own) {
         this.duties = duties;
+        this.freed = freed;
         this.own = own;
     }
 
@@ -28,7 +30,11 @@ class ContactTodos {
         if (Access.onDuty().clinic() == null) {
             return own.of(speech);
         }
-        return Stream.concat(duties.open().stream().map(duty -> todo(duty, speech)), own.of(speech).stream())
+        return Stream.of(
+                        duties.open().stream().map(duty -> todo(duty, speech)),
+                        freed.of(speech).stream(),
+                        own.of(speech).stream())
+                .flatMap(todos -> todos)
                 .toList();
     }
 

@@ -21,6 +21,7 @@
             "disclosure",
             "booking",
             "visit",
+            "waiting",
             "message",
             "contact",
             "web"

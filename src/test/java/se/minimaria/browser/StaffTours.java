@@ -53,6 +53,7 @@ final class StaffTours {
                         people(),
                         IdentityStops.all(),
                         KeyTours.atWork(),
+                        WaitingTours.atWork(),
                         notes(),
                         FigureStops.all(),
                         lost())

@@ -17,6 +17,7 @@ final class Tours {
                 PublicTours.holder(),
                 KeyTours.owner(),
                 KeyTours.guardian(),
+                WaitingTours.owner(),
                 PublicTours.youngPerson());
     }
 

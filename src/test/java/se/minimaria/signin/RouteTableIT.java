@@ -51,6 +51,7 @@ class RouteTableIT {
             Map.entry("/arbete/prata", CARE),
             Map.entry("/arbete/kalender", CARE),
             Map.entry("/arbete/uteblivna", CARE),
+            Map.entry("/arbete/vantelista", CARE),
             Map.entry("/arbete/personer", CLIENTS),
             Map.entry("/arbete/handlingar", CLIENTS),
             Map.entry("/arbete/nodoppning", CLIENTS),

@@ -117,7 +117,7 @@ class AskAboutTimeIT {
         assertThat(Access.as(
                         Cast.RONJA,
                         () -> ask.byPhone(time.id(), queue.waits(time).id())))
-                .isEqualTo(new Refused("waiting.refused.taken"));
+                .isEqualTo(new Refused("waiting.work.refused.taken"));
         queue.follow();
         assertThat(Access.as(Cast.RONJA, () -> answer.yes(asked.offer()))).isEqualTo(Answer.BOOKED);
     }
@@ -177,7 +177,7 @@ class AskAboutTimeIT {
                 .satisfies(one -> assertThat(one.kept()).isFalse());
         assertThat(queue.now(wish.id()).ending()).as("they wait on").isEmpty();
         assertThat(Access.as(Cast.RONJA, () -> ask.byPhone(time.id(), wish.id())))
-                .isEqualTo(new Refused("waiting.refused.waits-no-more"));
+                .isEqualTo(new Refused("waiting.work.refused.waits-no-more"));
         assertThat(byPhone(time, queue.waits(time))).as("the next one").isNotNull();
     }
 

@@ -36,6 +36,7 @@ public final class PublicTexts {
                             "contact.span.",
                             "contact.clock."),
             "visit", List.of(),
+            "waiting", List.of("waiting.work."),
             "portal", List.of("portal.invite.", "portal.slip."),
             "video", List.of("video.desk."));
 
