@@ -9,7 +9,6 @@ import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.access.AccessContext.ThreadHolder;
 import se.minimaria.access.AssignmentId;
-import se.minimaria.access.Ground;
 import se.minimaria.booking.BookingEvent.VisitBooked;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.person.CareTeam;
@@ -60,12 +59,8 @@ class Attending {
     AttendanceId add(
             AppointmentId appointment, AssignmentId met, PrincipalId principal, Attendee attendee, Instant now) {
         var attendance = attendances.add(appointment, principal, attendee, now);
-        if (Access.current().orElseThrow() instanceof OnDuty && attendee instanceof Attendee.File file) {
-            trace.leave(file.id(), attendance, "booked");
-            // an emergency opens a file to one person, and takes nobody in
-            if (team.ground(file.id()).filter(Ground.EMERGENCY::equals).isEmpty()) {
-                team.join(file.id(), met);
-            }
+        if (attendee instanceof Attendee.File file) {
+            trace.follow(file.id(), attendance, met, "booked");
         }
         events.publishEvent(new VisitBooked(attendance.value(), principal.value(), now));
         return attendance;

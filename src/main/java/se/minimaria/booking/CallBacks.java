@@ -72,6 +72,15 @@ class CallBacks {
                 .list();
     }
 
+    /** The open one of a file. */
+    Optional<CallBackId> openOf(FileId file) {
+        return database.sql("select id from booking.call_back where file_id = :file and ended_at is null")
+                .param("file", file.value())
+                .query(UUID.class)
+                .optional()
+                .map(CallBackId::new);
+    }
+
     Optional<FileId> fileOf(CallBackId id) {
         return database.sql("select file_id from booking.call_back where id = :id and ended_at is null")
                 .param("id", id.value())

@@ -9,12 +9,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.OnDuty;
-import se.minimaria.access.AssignmentId;
-import se.minimaria.access.FileId;
-import se.minimaria.access.Ground;
+import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.booking.Attendances.Settling;
 import se.minimaria.booking.BookingEvent.VisitMoved;
-import se.minimaria.person.CareTeam;
 
 /**
  * Lets go of one time and takes another, behind a savepoint: the old time may lie in the way of the new one, as when a
@@ -28,7 +25,6 @@ class Exchange {
     private final Occupancies occupancies;
     private final Holds holds;
     private final Attendances attendances;
-    private final CareTeam team;
     private final VisitTrace trace;
     private final ApplicationEventPublisher events;
 
@@ -36,13 +32,11 @@ class Exchange {
             Occupancies occupancies,
             Holds holds,
             Attendances attendances,
-            CareTeam team,
             VisitTrace trace,
             ApplicationEventPublisher events) {
         this.occupancies = occupancies;
         this.holds = holds;
         this.attendances = attendances;
-        this.team = team;
         this.trace = trace;
         this.events = events;
     }
@@ -61,18 +55,18 @@ class Exchange {
     AppointmentId exchange(AttendanceId visit, Settling from, Slot to, Instant now) {
         occupancies.letGo(to, kept(to), now);
         occupancies.cancel(from.appointment());
-        var onDuty = Access.current().orElse(null) instanceof OnDuty;
-        var taken = occupancies.take(to, onDuty ? null : now.plus(MOMENT), now).orElseThrow(Taken::new);
-        if (!onDuty) {
-            // others than those on duty move to what they keep, and to nothing else
+        var context = Access.current().orElse(null);
+        var keeps = !(context instanceof OnDuty || context instanceof SystemActor);
+        var taken = occupancies.take(to, keeps ? now.plus(MOMENT) : null, now).orElseThrow(Taken::new);
+        if (keeps) {
+            // others than those on duty and the store's jobs move to what they keep, and to nothing else
             holds.add(taken, to.principal());
         }
         attendances.move(visit, from, taken, now);
-        if (onDuty) {
-            from.file().ifPresent(file -> trace(file, visit, to.assignment()));
-        } else {
+        if (keeps) {
             holds.settle(taken);
         }
+        from.file().ifPresent(file -> trace.follow(file, visit, to.assignment(), "moved"));
         events.publishEvent(new VisitMoved(visit.value(), to.principal().value(), now));
         return taken;
     }
@@ -82,12 +76,5 @@ class Exchange {
                 .filter(hold -> hold.keeps(slot))
                 .map(Holds.Hold::appointment)
                 .toList();
-    }
-
-    private void trace(FileId file, AttendanceId visit, AssignmentId met) {
-        trace.leave(file, visit, "moved");
-        if (team.ground(file).filter(Ground.EMERGENCY::equals).isEmpty()) {
-            team.join(file, met);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package se.minimaria.booking;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,23 +31,38 @@ class Occupancies {
 
     /** All that is taken around a stretch, also by holds that have not run out. */
     List<Occupied> between(Instant from, Instant until, Instant now) {
+        return taken("(a.state <> 'held' or a.held_until > :now)", from, until)
+                .param("now", Timestamp.from(now))
+                .query(Occupancies::occupied)
+                .list();
+    }
+
+    /** All that is booked around a stretch. */
+    List<Occupied> booked(Instant from, Instant until) {
+        return taken("a.state = 'booked'", from, until)
+                .query(Occupancies::occupied)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec taken(String which, Instant from, Instant until) {
         return database.sql("""
                 select o.staff_id, o.room, o.place,
                     extract(epoch from lower(o.during))::bigint as starts,
                     extract(epoch from upper(o.during))::bigint as ends
                 from booking.occupancy o
                 join booking.appointment a on a.id = o.appointment_id
-                where o.during && tstzrange(:from, :until) and (a.state <> 'held' or a.held_until > :now)""")
+                where o.during && tstzrange(:from, :until) and\s""" + which)
                 .param("from", Timestamp.from(from.minus(Duration.ofDays(1))))
-                .param("until", Timestamp.from(until.plus(Duration.ofDays(1))))
-                .param("now", Timestamp.from(now))
-                .query((row, index) -> new Occupied(
-                        row.getObject("staff_id", UUID.class),
-                        row.getString("room"),
-                        row.getString("place"),
-                        Instant.ofEpochSecond(row.getLong("starts")),
-                        Instant.ofEpochSecond(row.getLong("ends"))))
-                .list();
+                .param("until", Timestamp.from(until.plus(Duration.ofDays(1))));
+    }
+
+    private static Occupied occupied(ResultSet row, int index) throws SQLException {
+        return new Occupied(
+                row.getObject("staff_id", UUID.class),
+                row.getString("room"),
+                row.getString("place"),
+                Instant.ofEpochSecond(row.getLong("starts")),
+                Instant.ofEpochSecond(row.getLong("ends")));
     }
 
     /** Whether somebody else plainly has the time; spares a queue that would end with a no. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.OnDuty;
+import se.minimaria.access.AccessContext.SystemActor;
 import se.minimaria.access.AssignmentId;
 import se.minimaria.network.Clinic;
 import se.minimaria.network.ClinicId;
@@ -89,8 +90,9 @@ class Offers {
                         .anyMatch(span -> !starts.isBefore(span.starts()) && !ends.isAfter(span.ends()));
     }
 
-    /** Whoever is on duty sees who is free and may take a time that starts at once. */
+    /** Whoever is on duty sees who is free and may take a time that starts at once; so may the jobs of a store. */
     private Duration lead() {
-        return Access.current().orElse(null) instanceof OnDuty ? Duration.ZERO : settings.lead();
+        var context = Access.current().orElse(null);
+        return context instanceof OnDuty || context instanceof SystemActor ? Duration.ZERO : settings.lead();
     }
 }

@@ -29,6 +29,7 @@ final class Migrations {
             "portal",
             "visit",
             "partner",
+            "waiting",
             "feed",
             "outreach",
             "followup",

@@ -16,6 +16,9 @@ public enum Deed {
     INVITED_GUARDIAN,
     NOTED_VISIT,
     FOLLOWED_UP,
+    CAME_BACK,
+    WAITS,
+    ASKED,
     PROTECTED,
     IDENTIFIED,
     NOTED_REACH,
@@ -40,6 +43,9 @@ public enum Deed {
                             default -> NOTED_VISIT;
                         });
             case "call-back" -> Optional.of(FOLLOWED_UP);
+            case "file" -> Optional.of(row.action().equals("came-back") ? CAME_BACK : READ);
+            case "wish" -> Optional.of(WAITS);
+            case "offer" -> Optional.of(ASKED);
             case "team" -> Optional.of(CHANGED_TEAM);
             case "protection" -> Optional.of(PROTECTED);
             case "identity" -> Optional.of(IDENTIFIED);

@@ -52,6 +52,7 @@ final class PageRules {
             new Rule("/arbete/kalender", EnumSet.of(CARE)),
             new Rule("/arbete/remisser", EnumSet.of(CARE)),
             new Rule("/arbete/uteblivna", EnumSet.of(CARE)),
+            new Rule("/arbete/vantelista", EnumSet.of(CARE)),
             new Rule("/arbete/personer", CLIENTS),
             new Rule("/arbete/handlingar", CLIENTS),
             new Rule("/arbete/nodoppning", CLIENTS),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.minimaria.access.FileId;
 import se.minimaria.booking.AttendanceId;
 import se.minimaria.booking.FindVisit;
 import se.minimaria.booking.HeldVisit;
@@ -94,6 +95,25 @@ public class GivePass {
                 });
     }
 
+    /**
+     * The key of whoever waited for a time and has got one, for the job that gives it to them: with the digits that they were
+     * given while they waited.
+     *
+     * @param wish where they want to be told; empty where their file says so
+     */
+    public Optional<Pass> toWaiting(AttendanceId visit, Optional<Wish> wish, Locale language, String pin) {
+        return find.of(visit).flatMap(held -> {
+            passes.queue(visit);
+            return own(visit).or(() -> make(held.visit(), Optional.of(pin), wish, language));
+        });
+    }
+
+    /** The digits that the person of a file knows, if they have been given any. */
+    @Transactional(readOnly = true)
+    public Optional<String> pinOf(FileId file) {
+        return passes.pinAmong(ids(ofFile.of(file)));
+    }
+
     /** The keys of a visit that the caller may see. */
     @Transactional(readOnly = true)
     public List<Pass> of(AttendanceId visit) {
@@ -111,7 +131,7 @@ public class GivePass {
      * nobody can read any more.
      */
     private Optional<Pass> make(Visit visit, Optional<String> pin, Optional<Wish> wish, Locale language) {
-        var code = new PassCode(PassCode.randomLink(random), pin.orElseGet(() -> PassCode.randomPin(random)));
+        var code = PassCode.random(random, pin);
         var made = new Pass(
                 Ids.next(),
                 visit.attendance(),

@@ -2,7 +2,6 @@ package se.minimaria.visit;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,9 +12,6 @@ import se.minimaria.message.Notice.Details;
 import se.minimaria.message.QueueMessage;
 import se.minimaria.message.QueueResult;
 import se.minimaria.message.StopMessages;
-import se.minimaria.person.SafeTimes;
-import se.minimaria.web.Language;
-import se.minimaria.web.Languages;
 
 /** Hands a notice about a visit over to the outbox, for the first moment that is neither quiet nor unsafe. */
 @Component
@@ -31,13 +27,11 @@ class Handover {
     private final Ways ways;
     private final QueueMessage queue;
     private final StopMessages stop;
-    private final Languages languages;
 
-    Handover(Ways ways, QueueMessage queue, StopMessages stop, Languages languages) {
+    Handover(Ways ways, QueueMessage queue, StopMessages stop) {
         this.ways = ways;
         this.queue = queue;
         this.stop = stop;
-        this.languages = languages;
     }
 
     /**
@@ -52,7 +46,7 @@ class Handover {
                 var until = until(occasion, visit, now);
                 var template = occasion.template(pass.part());
                 var details = details(to, pass, visit, occasion);
-                yield safe(to.times(), from(occasion, now), until)
+                yield ways.safe(to, from(occasion, now), until)
                         .map(when -> new Notice(template, details, when, until, "visit/" + line, pass.id()))
                         .map(notice -> queue(to, notice))
                         .orElse(Told.NO_SAFE_TIME);
@@ -76,8 +70,8 @@ class Handover {
 
     private Details details(Way.To to, Pass pass, Visit visit, Occasion occasion) {
         return occasion.equals(Occasion.MISSED)
-                ? Details.of(prefix(to) + WAY_BACK)
-                : Details.of(visit.starts(), prefix(to) + pass.path());
+                ? Details.of(ways.address(to, WAY_BACK))
+                : Details.of(visit.starts(), ways.address(to, pass.path()));
     }
 
     private String queue(Way.To to, Notice notice) {
@@ -86,23 +80,5 @@ class Handover {
             case QueueResult.AlreadyThere there -> Told.QUEUED;
             case QueueResult.Withheld withheld -> withheld.reason().code();
         };
-    }
-
-    /** The page behind the link is in the person's language too, if there are pages in it. */
-    private String prefix(Way.To to) {
-        return languages.all().stream()
-                .filter(one -> one.getTag().equals(to.addressee().language().getLanguage()))
-                .findFirst()
-                .map(Language::prefix)
-                .orElse("");
-    }
-
-    /** Empty when the visit begins before there is such a moment. */
-    private Optional<Instant> safe(SafeTimes times, Instant from, Instant until) {
-        var when = queue.earliest(from);
-        while (when.isBefore(until) && !times.includes(when)) {
-            when = queue.earliest(when.truncatedTo(ChronoUnit.HOURS).plus(HOUR));
-        }
-        return when.isBefore(until) ? Optional.of(when) : Optional.empty();
     }
 }

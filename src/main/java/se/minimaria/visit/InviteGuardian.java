@@ -69,7 +69,7 @@ public class InviteGuardian {
         return find.of(visit)
                 .filter(held -> !held.visit().cancelled())
                 .flatMap(held -> held.file().map(file -> {
-                    var code = new PassCode(PassCode.randomLink(random), PassCode.randomPin(random));
+                    var code = PassCode.random(random, Optional.empty());
                     var pass = new Pass(
                             Ids.next(),
                             visit,

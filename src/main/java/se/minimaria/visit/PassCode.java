@@ -46,13 +46,18 @@ public record PassCode(String link, String pin) {
         return link.toLowerCase(Locale.ROOT).replace('o', '0').replace('i', '1').replace('l', '1');
     }
 
+    /** A new key; with digits that its holder knows already, if there are any. */
+    public static PassCode random(SecureRandom random, Optional<String> pin) {
+        return new PassCode(randomLink(random), pin.orElseGet(() -> randomPin(random)));
+    }
+
     static String randomLink(SecureRandom random) {
         return random.ints(LENGTH, 0, ALPHABET.length())
                 .mapToObj(at -> String.valueOf(ALPHABET.charAt(at)))
                 .collect(Collectors.joining());
     }
 
-    static String randomPin(SecureRandom random) {
+    private static String randomPin(SecureRandom random) {
         return "%04d".formatted(random.nextInt(PINS));
     }
 

@@ -31,12 +31,13 @@ public class PassKeys {
         return Secrets.sign(key, code.link() + " " + code.pin());
     }
 
-    String seal(UUID pass, Half half, String plain) {
+    /** A half of the key that a row keeps. */
+    public String seal(UUID pass, Half half, String plain) {
         return sealing.seal(plain, belongsTo(pass, half), SEALED);
     }
 
     /** Empty for what was sealed under a secret that the installation no longer has. */
-    Optional<String> open(UUID pass, Half half, String sealed) {
+    public Optional<String> open(UUID pass, Half half, String sealed) {
         return sealing.open(sealed, belongsTo(pass, half));
     }
 
@@ -45,7 +46,7 @@ public class PassKeys {
     }
 
     /** What is sealed. */
-    enum Half {
+    public enum Half {
         LINK,
         PIN,
         ADDRESS

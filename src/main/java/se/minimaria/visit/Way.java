@@ -3,8 +3,8 @@ package se.minimaria.visit;
 import se.minimaria.message.Addressee;
 import se.minimaria.person.SafeTimes;
 
-/** Whether and how the holder of a key may be told something. */
-sealed interface Way {
+/** Whether and how somebody may be told something. */
+public sealed interface Way {
 
     /** They may, in the hours that are safe. */
     record To(Addressee addressee, SafeTimes times) implements Way {}

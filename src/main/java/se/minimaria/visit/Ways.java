@@ -1,5 +1,8 @@
 package se.minimaria.visit;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,24 +12,61 @@ import se.minimaria.access.FileId;
 import se.minimaria.message.Addressee;
 import se.minimaria.message.Addressee.Term;
 import se.minimaria.message.Channel;
+import se.minimaria.message.QueueMessage;
 import se.minimaria.person.HowToReach;
 import se.minimaria.person.Reach;
 import se.minimaria.person.Reach.WhyNot;
 import se.minimaria.person.SafeTimes;
 import se.minimaria.visit.Way.No;
 import se.minimaria.visit.Way.To;
+import se.minimaria.web.Language;
+import se.minimaria.web.Languages;
 
 /**
- * Finds the way to the holder of a key, as it is at this moment: what a file says about how its person wants to be reached
- * goes before what they asked for when they booked without one, and a no goes before both.
+ * Finds the way to somebody, as it is at this moment: what a file says about how its person wants to be reached goes before
+ * what they asked for when they booked without one, and a no goes before both.
  */
 @Component
-class Ways {
+public class Ways {
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final HowToReach reaching;
+    private final QueueMessage queue;
+    private final Languages languages;
 
-    Ways(HowToReach reaching) {
+    Ways(HowToReach reaching, QueueMessage queue, Languages languages) {
         this.reaching = reaching;
+        this.queue = queue;
+        this.languages = languages;
+    }
+
+    /** The way to the person of a file, or else to where somebody asked to be told. */
+    public Way of(Optional<FileId> file, Optional<Wish> asked, Locale language) {
+        return file.map(reaching::of)
+                .filter(Ways::isAnswered)
+                .map(Ways::chosen)
+                .orElseGet(() -> asked(asked, language));
+    }
+
+    /** The first moment from one on that is neither quiet nor unsafe; empty when there is none before another. */
+    public Optional<Instant> safe(Way.To to, Instant from, Instant until) {
+        var when = queue.earliest(from);
+        while (when.isBefore(until) && !to.times().includes(when)) {
+            when = queue.earliest(when.truncatedTo(ChronoUnit.HOURS).plus(HOUR));
+        }
+        return when.isBefore(until) ? Optional.of(when) : Optional.empty();
+    }
+
+    /** A page of ours in the person's language, if there are pages in it. */
+    public String address(Way.To to, String path) {
+        return languages.all().stream()
+                        .filter(one ->
+                                one.getTag().equals(to.addressee().language().getLanguage()))
+                        .findFirst()
+                        .map(Language::prefix)
+                        .orElse("")
+                + path;
     }
 
     Way of(Pass pass, Optional<FileId> file) {
@@ -38,9 +78,9 @@ class Ways {
             return no(WhyNot.PROTECTED);
         }
         if (pass.part() == Part.GUARDIAN) {
-            return asked(pass);
+            return asked(pass.wish(), pass.language());
         }
-        return reach.filter(Ways::isAnswered).map(Ways::chosen).orElseGet(() -> asked(pass));
+        return of(file, pass.wish(), pass.language());
     }
 
     /** Whether somebody has asked the person how they want to be reached. */
@@ -61,13 +101,12 @@ class Ways {
         return new To(new Addressee(channel, address, Locale.of(reach.language()), terms), reach.times());
     }
 
-    private static Way asked(Pass pass) {
-        return pass.wish()
-                .<Way>map(wish -> new To(
+    private static Way asked(Optional<Wish> asked, Locale language) {
+        return asked.<Way>map(wish -> new To(
                         new Addressee(
                                 wish.channel(),
                                 wish.address(),
-                                pass.language(),
+                                language,
                                 wish.sharedPhone() ? Set.of(Term.SHARED_PHONE) : Set.of()),
                         SafeTimes.ANY))
                 .orElseGet(() -> no(WhyNot.NOT_ASKED));

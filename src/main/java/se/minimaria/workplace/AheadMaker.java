@@ -4,10 +4,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.minimaria.booking.Visit;
 import se.minimaria.booking.VisitsOf;
+import se.minimaria.booking.WelcomeBack;
 import se.minimaria.law.Age;
 import se.minimaria.network.Network;
 import se.minimaria.person.ClientFile;
 import se.minimaria.person.Protection;
+import se.minimaria.waiting.WaitForPerson;
 import se.minimaria.workplace.FilePage.Ahead;
 import se.minimaria.workplace.FilePage.Time;
 
@@ -19,10 +21,16 @@ class AheadMaker {
     private static final int SOON_IN_YEARS = 1;
 
     private final VisitsOf visits;
+    private final WaitForPerson waiting;
+    private final WelcomeBack back;
+    private final WaitingWords says;
     private final Network network;
 
-    AheadMaker(VisitsOf visits, Network network) {
+    AheadMaker(VisitsOf visits, WaitForPerson waiting, WelcomeBack back, WaitingWords says, Network network) {
         this.visits = visits;
+        this.waiting = waiting;
+        this.back = back;
+        this.says = says;
         this.network = network;
     }
 
@@ -32,7 +40,12 @@ class AheadMaker {
                 .limit(TIMES)
                 .map(visit -> time(visit, file, speech))
                 .toList();
-        return new Ahead(coming, turns(file, speech).orElse(null), speech.day(file.openedAt()));
+        return new Ahead(
+                coming,
+                turns(file, speech).orElse(null),
+                speech.day(file.openedAt()),
+                waiting.of(file.id()).map(wish -> says.why(wish, speech)).orElse(null),
+                back.isAway(file.id()));
     }
 
     private Time time(Visit visit, ClientFile file, Speech speech) {

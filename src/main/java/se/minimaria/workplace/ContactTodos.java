@@ -13,20 +13,27 @@ import se.minimaria.workplace.TodayPage.Todo;
 
 /**
  * All that waits for whoever is on duty: what the inbox of a clinic asks of them, danger before everything else, and then
- * the duties of their own, with what they did outside the clinic last. Lines from the inbox name nobody.
+ * times that became free, the duties of their own, with what they did outside the clinic last. Lines from the inbox name nobody.
  */
 @Component
 class ContactTodos {
 
     private final ContactDuties duties;
+    private final FreedTodos freed;
     private final ReadOutreach outreach;
     private final TodoList own;
     private final PartnerTodos partners;
     private final ReferralTodos referrals;
 
     ContactTodos(
-            ContactDuties duties, ReadOutreach outreach, TodoList own, PartnerTodos partners, ReferralTodos referrals) {
+            ContactDuties duties,
+            FreedTodos freed,
+            ReadOutreach outreach,
+            TodoList own,
+            PartnerTodos partners,
+            ReferralTodos referrals) {
         this.duties = duties;
+        this.freed = freed;
         this.outreach = outreach;
         this.own = own;
         this.partners = partners;
@@ -40,6 +47,7 @@ class ContactTodos {
         }
         return Stream.of(
                         duties.open().stream().map(duty -> todo(duty, speech)),
+                        freed.of(speech).stream(),
                         partners.of(speech).stream(),
                         referrals.of(speech).stream(),
                         own.of(speech).stream(),

@@ -6,8 +6,18 @@ import org.jspecify.annotations.Nullable;
 /** A person's file in three zones: what is under way, the record, and what has passed to and from the others. */
 record FilePage(FileHead head, Mark own, Ahead ahead, Spine spine, List<Across> across) {
 
-    /** Under way: coming times and the day that changes who may decide. */
-    record Ahead(List<Time> times, @Nullable String turns, String since) {}
+    /**
+     * Under way: coming times and the day that changes who may decide.
+     *
+     * @param waits what the person waits for, one reason a line; null when they do not wait
+     * @param away whether they have been away, so that they may be taken in again
+     */
+    record Ahead(
+            List<Time> times,
+            @Nullable String turns,
+            String since,
+            @Nullable List<String> waits,
+            boolean away) {}
 
     /** A time to come, and the page of it. */
     record Time(String text, String href) {}

@@ -22,6 +22,7 @@
             "booking",
             "visit",
             "partner",
+            "waiting",
             "message",
             "outreach",
             "contact",

@@ -24,6 +24,7 @@ final class KeyTours {
                         Stop.at("/tid/{link}/byt")
                                 .bending(".mm-slot", "button => button.value = 'x'")
                                 .answering("/tid/{kod}/byt", ".mm-slot", 409),
+                        Stop.at("/tid/{link}/tidigare"),
                         Stop.at("/tid/{link}/sen"),
                         Stop.at("/tid/{link}/avboka")));
     }

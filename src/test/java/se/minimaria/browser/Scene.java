@@ -152,6 +152,7 @@ final class Scene {
         names.put("draft", nurse.drafts(file, sections(Crew.FALUN)).id().toString());
         nurse.books(times.getFirst(), file);
         KeyScene.guardian(beans, nurse, file, names);
+        WaitingScene.lay(beans, nurse, names);
         names.put("day", Sweden.day(times.getFirst().starts()).toString());
         change("""
                 insert into booking.call_back (id, principal_id, file_id, attendance_id, due_on, made_at, made_by, tries)

@@ -7,7 +7,7 @@ import se.minimaria.testing.Crew;
 /** What is seen by those who work: at the door, in care for each kind of authority, and in each office. */
 final class StaffTours {
 
-    private static final String SEND = "main form button.btn-primary";
+    static final String SEND = "main form button.btn-primary";
     private static final String FILE = "/arbete/personer/{file}";
     private static final String NOTE = FILE + "/anteckning/{draft}";
     private static final String WEIGHED = "/arbete/personer/{receiver}/poster/{weighed}/skicka?till=kommun-2080";
@@ -55,6 +55,7 @@ final class StaffTours {
                         IdentityStops.all(),
                         KeyTours.atWork(),
                         OutreachStops.all(),
+                        WaitingTours.atWork(),
                         notes(),
                         FigureStops.all(),
                         lost())
@@ -98,30 +99,6 @@ final class StaffTours {
                         Stop.at("/arbete/handlingar")));
     }
 
-    /** The administrator's own pages, and what the head of operations sees of them. */
-    static Tour accounts() {
-        var person = "/arbete/tilldela/{colleague}";
-        var end = person + "/uppdrag/{post}/avsluta";
-        return new Tour(
-                "an administrator among the staff",
-                arrival("administrator"),
-                List.of(
-                        Stop.at("/arbete/personal"),
-                        Stop.at("/arbete/personal/{colleague}"),
-                        Stop.at("/arbete/personal/andringar"),
-                        Stop.at("/arbete/personal/{nobody}", 404),
-                        Stop.at("/arbete/tilldela/ny"),
-                        Stop.at("/arbete/tilldela/ny").answering("/arbete/tilldela/ny", SEND, 422),
-                        Stop.at(person + "/uppdrag"),
-                        Stop.at(person + "/uppdrag").answering("/arbete/tilldela/{id}/uppdrag", SEND, 422),
-                        Stop.at(end),
-                        Stop.at(end)
-                                .typing("#last", "snart")
-                                .answering("/arbete/tilldela/{id}/uppdrag/{assignment}/avsluta", SEND, 422),
-                        Stop.at(person + "/kod"),
-                        Stop.at("/arbete/tilldela/{newcomer}/kod").answering("/arbete/tilldela/{id}/kod", SEND, 200)));
-    }
-
     static Tour office(String role) {
         var day = role.equals("steering") ? 404 : 200;
         var runs = role.equals("head") || role.equals("administrator") ? 200 : 404;
@@ -139,7 +116,7 @@ final class StaffTours {
                         Stop.at("/styrning/regler?dag=2026-01-01")));
     }
 
-    private static List<Stop> arrival(String who) {
+    static List<Stop> arrival(String who) {
         return List.of(
                 signIn("{" + who + "}", 200),
                 Stop.at("/arbete/uppdrag").answering("/arbete/uppdrag", "button[name=choice]", 200));

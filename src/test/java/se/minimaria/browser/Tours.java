@@ -19,6 +19,7 @@ final class Tours {
                 PartnerTours.partner(),
                 KeyTours.owner(),
                 KeyTours.guardian(),
+                WaitingTours.owner(),
                 PublicTours.youngPerson());
     }
 
@@ -31,7 +32,7 @@ final class Tours {
                 StaffTours.socialWorker(),
                 StaffTours.coordinator(),
                 StaffTours.homeMunicipality(),
-                StaffTours.accounts(),
+                AccountTours.administrator(),
                 StaffTours.office("head"),
                 StaffTours.office("steering"),
                 StaffTours.office("registrar"),

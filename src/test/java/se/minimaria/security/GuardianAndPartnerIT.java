@@ -42,7 +42,8 @@ class GuardianAndPartnerIT {
             Map.entry("video.answering", "video.answering('kommun-8001', 'specimen', '2026-01-01')"),
             Map.entry("video.heard_from", "video.heard_from()"),
             Map.entry("video.my_own_room", "video.my_own_room()"),
-            Map.entry("video.my_room", "video.my_room()")));
+            Map.entry("video.my_room", "video.my_room()"),
+            Map.entry("waiting.fitting", "waiting.fitting('%1$s')".formatted(SpecimenRows.THREAD))));
 
     /** Functions of triggers, which nobody calls. */
     private static final String CALLABLE = """

@@ -13,6 +13,9 @@ enum Plot {
             Map.ofEntries(
                     Map.entry("contact.thread.file_id", ""),
                     Map.entry("booking.attendance.file_id", ""),
+                    Map.entry("waiting.wish.file_id", ""),
+                    Map.entry("waiting.wish.attendance_id", ""),
+                    Map.entry("waiting.wish.later_than", ""),
                     Map.entry("disclosure.incoming.file_id", ""),
                     Map.entry("referral.referral.file_id", ""),
                     Map.entry("disclosure.incoming.bound_at", ""),

@@ -163,7 +163,8 @@ class SealCatalogueIT {
                         "video.heard_from as minimaria_owner",
                         "video.my_own_room as minimaria_owner",
                         "video.my_room as minimaria_owner",
-                        "visit.follow_the_visit as minimaria_owner");
+                        "visit.follow_the_visit as minimaria_owner",
+                        "waiting.fitting as minimaria_owner");
         assertThat(column("""
                 select p.proname from pg_proc p
                 where p.prosecdef and p.pronamespace::regnamespace::text not in ('pg_catalog', 'public')

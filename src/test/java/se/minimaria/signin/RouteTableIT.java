@@ -52,6 +52,7 @@ class RouteTableIT {
             Map.entry("/arbete/kalender", CARE),
             Map.entry("/arbete/remisser", CARE),
             Map.entry("/arbete/uteblivna", CARE),
+            Map.entry("/arbete/vantelista", CARE),
             Map.entry("/arbete/personer", CLIENTS),
             Map.entry("/arbete/handlingar", CLIENTS),
             Map.entry("/arbete/nodoppning", CLIENTS),

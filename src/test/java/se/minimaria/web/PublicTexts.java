@@ -37,6 +37,7 @@ public final class PublicTexts {
                             "contact.clock."),
             "visit", List.of(),
             "partner", List.of("partner.links."),
+            "waiting", List.of("waiting.work."),
             "portal", List.of("portal.invite.", "portal.slip."),
             "video", List.of("video.desk."));
 

@@ -16,7 +16,7 @@ import se.minimaria.contact.ReadThread;
 class Keeping {
 
     private final Choosing choosing;
-    private final OpenDoor door;
+    private final WordsAtHand words;
     private final WordThrottle throttle;
     private final SlotWords slots;
     private final Phrases phrases;
@@ -24,13 +24,13 @@ class Keeping {
 
     Keeping(
             Choosing choosing,
-            OpenDoor door,
+            WordsAtHand words,
             WordThrottle throttle,
             SlotWords slots,
             Phrases phrases,
             ReadThread readThread) {
         this.choosing = choosing;
-        this.door = door;
+        this.words = words;
         this.throttle = throttle;
         this.slots = slots;
         this.phrases = phrases;
@@ -39,7 +39,7 @@ class Keeping {
 
     /** The words that opened the door, as long as they open something: they may have ended since. */
     Optional<String> openedWith(HttpServletRequest request) {
-        return door.codeHash(request).filter(hash -> OpenDoor.holding(hash, readThread::opens));
+        return words.hash(request);
     }
 
     /** Whether the words of a time that is kept open something. */

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.minimaria.contact.web.VisitPlace;
-import se.minimaria.platform.SealedCookies;
 import se.minimaria.visit.HushPass;
 
 /** What whoever holds a link does with the link itself: says whether to be told more, and shuts the door. */
@@ -19,12 +18,10 @@ class KeyController {
 
     private final PassDoor door;
     private final HushPass hushing;
-    private final SealedCookies cookies;
 
-    KeyController(PassDoor door, HushPass hushing, SealedCookies cookies) {
+    KeyController(PassDoor door, HushPass hushing) {
         this.door = door;
         this.hushing = hushing;
-        this.cookies = cookies;
     }
 
     @PostMapping(PassDoor.PATH + "/besked")
@@ -33,7 +30,7 @@ class KeyController {
             @RequestParam(defaultValue = "") String besked,
             HttpServletRequest request,
             HttpServletResponse response) {
-        PassDoor.check(link);
+        LinkDoor.check(link);
         var place = new VisitPlace("/tid/" + link, null);
         return door.behind(
                 link,
@@ -48,8 +45,8 @@ class KeyController {
 
     @PostMapping(PassDoor.PATH + "/stang")
     ModelAndView close(@PathVariable("kod") String link, HttpServletRequest request, HttpServletResponse response) {
-        PassDoor.check(link);
-        cookies.drop(PassDoor.COOKIE, request, response);
+        LinkDoor.check(link);
+        door.shut(request, response);
         return new VisitPlace("/tid/" + link, null).back();
     }
 }

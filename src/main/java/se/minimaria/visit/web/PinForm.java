@@ -1,11 +1,14 @@
 package se.minimaria.visit.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** The short code as it was typed. */
-record PinForm(@Nullable String kod) {
+@NamedInterface("door")
+public record PinForm(@Nullable String kod) {
 
-    String typed() {
+    /** Without the blanks around it. */
+    public String typed() {
         return kod == null ? "" : kod.strip();
     }
 

@@ -6,17 +6,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import se.minimaria.platform.SealedCookies;
 import se.minimaria.web.SameOrigin;
 
 /** Leaving the site shuts the door of a link too. */
 @Configuration(proxyBeanMethods = false)
 class VisitWebConfiguration implements WebMvcConfigurer {
 
-    private final SealedCookies cookies;
+    private final PassDoor door;
 
-    VisitWebConfiguration(SealedCookies cookies) {
-        this.cookies = cookies;
+    VisitWebConfiguration(PassDoor door) {
+        this.door = door;
     }
 
     @Override
@@ -30,7 +29,7 @@ class VisitWebConfiguration implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             if (SameOrigin.isWhereItComesFrom(request)) {
-                cookies.drop(PassDoor.COOKIE, request, response);
+                door.shut(request, response);
             }
             return true;
         }
