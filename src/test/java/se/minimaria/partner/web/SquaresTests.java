@@ -14,10 +14,10 @@ class SquaresTests {
     @Test
     void hasTheCornersByWhichATelephoneFindsItAndAQuietBorder() {
         var squares = Squares.of(LINK);
-        var size = Integer.parseInt(squares.view().split(" ")[2]) - 8;
+        var size = Integer.parseInt(squares.view().split(" ", -1)[2]) - 8;
 
         assertThat(squares.view()).isEqualTo("-4 -4 %1$d %1$d".formatted(size + 8));
-        var dark = Arrays.stream(squares.path().split("z"))
+        var dark = Arrays.stream(squares.path().split("z", -1))
                 .map(square -> square.replace("h1v1h-1", ""))
                 .collect(Collectors.toSet());
         for (var x : new int[] {0, size - 7}) {
