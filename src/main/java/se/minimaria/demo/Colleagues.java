@@ -38,7 +38,17 @@ class Colleagues {
 
     /** Who answers threads: the first nurse of the cast. */
     OnDuty inbox() {
-        return onDuty(new AssignmentId(
-                steps.taken(Employer.UNIT, "nurse/0", JOB).map(UUID::fromString).orElseThrow()));
+        return first("nurse");
+    }
+
+    /** Who gives links to workplaces outside. */
+    OnDuty coordinator() {
+        return first("coordinator");
+    }
+
+    private OnDuty first(String key) {
+        return onDuty(new AssignmentId(steps.taken(Employer.UNIT, key + "/0", JOB)
+                .map(UUID::fromString)
+                .orElseThrow()));
     }
 }

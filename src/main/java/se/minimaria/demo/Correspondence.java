@@ -15,10 +15,13 @@ import se.minimaria.contact.AnswerThread;
 import se.minimaria.contact.Claim;
 import se.minimaria.contact.ClaimResult.Claimed;
 import se.minimaria.contact.ClaimThread;
+import se.minimaria.contact.Concern;
 import se.minimaria.contact.Judgement;
 import se.minimaria.contact.MessageText;
 import se.minimaria.contact.OpenThread;
+import se.minimaria.contact.OpenThread.Told;
 import se.minimaria.contact.OpenedThread;
+import se.minimaria.contact.Origin;
 import se.minimaria.contact.Triage;
 import se.minimaria.contact.Triage.Said;
 import se.minimaria.contact.TriageThread;
@@ -50,6 +53,14 @@ class Correspondence {
         var form = new UUID(random.nextLong(), random.nextLong());
         var text = new MessageText(Texts.question(random));
         return WorldClock.at(at, () -> steps.in(new Visitor(), () -> open.open(form, clinic, text)));
+    }
+
+    /** Somebody who works with the young asks for advice about nobody. */
+    void asksForAdvice(Random random, Instant at, ClinicId clinic) {
+        var form = new UUID(random.nextLong(), random.nextLong());
+        var told = new Told(Origin.form(Concern.ADVICE, Optional.empty(), List.of()), null, false);
+        WorldClock.at(
+                at, () -> steps.in(new Visitor(), () -> open.open(form, clinic, told, new MessageText(Texts.ADVICE))));
     }
 
     /** The answer of the one who has the inbox, some hours later. */

@@ -43,6 +43,7 @@ class Life {
             Profession.PHYSICIAN,
             Profession.MIDWIFE);
 
+    private static final LocalTime ADVICE = LocalTime.of(16, 20);
     private static final List<LocalTime> EVENING =
             List.of(LocalTime.of(19, 5), LocalTime.of(21, 40), LocalTime.of(23, 15));
 
@@ -98,6 +99,8 @@ class Life {
             var asked = Sweden.instant(until.minusDays(1).atTime(time));
             correspondence.ask(random, asked, new ClinicId("falun"));
         }
+        var before = Sweden.instant(until.minusDays(1).atTime(ADVICE));
+        correspondence.asksForAdvice(random, before, new ClinicId("falun"));
     }
 
     private record Opened(FileId id, Visit first) {}

@@ -7,6 +7,11 @@ import se.minimaria.law.Topic;
 /** What invented people write. Short, plain and about nobody. */
 final class Texts {
 
+    /** What somebody at a school asks. */
+    static final String ADVICE =
+            "Vi är flera på skolan som undrar hur man börjar prata om cannabis med en elev som inte vill"
+                    + " prata. Vad brukar fungera, och vad ska vi låta bli?";
+
     private static final List<String> QUESTIONS = List.of(
             "Hej. Jag röker på nästan varje helg och nu har jag svårt att somna utan. Är det farligt?",
             "Jag spelar på mobilen varje kväll och har lånat pengar av en kompis. Hur gör man för att sluta?",

@@ -21,6 +21,7 @@
             "disclosure",
             "contact",
             "followup",
+            "partner",
             "signin"
         })
 package se.minimaria.demo;

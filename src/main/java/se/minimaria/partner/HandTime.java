@@ -61,9 +61,11 @@ public class HandTime {
         }
         return switch (book.book(slot, new Attendee.Holder(holder, alias))) {
             case BookResult.Booked booked -> {
-                wish.flatMap(to -> passes.toHolder(booked.attendance(), to, language))
-                        .or(() -> passes.toHolder(booked.attendance(), language))
-                        .orElseThrow(() -> new IllegalStateException("A time without a key"));
+                var key = wish.flatMap(to -> passes.toHolder(booked.attendance(), to, language))
+                        .or(() -> passes.toHolder(booked.attendance(), language));
+                if (key.isEmpty()) {
+                    throw new IllegalStateException("A time without a key");
+                }
                 yield handed(booked.appointment(), booked.attendance());
             }
             case BookResult.Taken taken -> new HandResult.Taken(taken.nearest());

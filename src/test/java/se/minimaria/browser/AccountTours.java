@@ -28,6 +28,7 @@ final class AccountTours {
                                 .typing("#last", "snart")
                                 .answering("/arbete/tilldela/{id}/uppdrag/{assignment}/avsluta", StaffTours.SEND, 422),
                         Stop.at(person + "/kod"),
-                        Stop.at("/arbete/tilldela/{newcomer}/kod").answering("/arbete/tilldela/{id}/kod", StaffTours.SEND, 200)));
+                        Stop.at("/arbete/tilldela/{newcomer}/kod")
+                                .answering("/arbete/tilldela/{id}/kod", StaffTours.SEND, 200)));
     }
 }

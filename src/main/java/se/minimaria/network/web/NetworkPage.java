@@ -17,6 +17,7 @@ record NetworkPage(
             List<ResponsibilityRow> responsibilities,
             List<PromiseRow> promises,
             List<HelplineRow> helplines,
+            List<PartnerRow> partners,
             List<ClosedRow> closed) {}
 
     /** Where a value comes from. */
@@ -68,6 +69,9 @@ record NetworkPage(
             String number,
             String purpose,
             @Nullable LocalDate checked) {}
+
+    /** A workplace outside that may be given a link, with the clinic whose times come first. */
+    record PartnerRow(String name, String kindKey, String near, OriginCell origin) {}
 
     record ClosedRow(LocalDate day, String name) {}
 

@@ -20,6 +20,7 @@ import se.minimaria.network.web.NetworkPage.ClosedRow;
 import se.minimaria.network.web.NetworkPage.HelplineRow;
 import se.minimaria.network.web.NetworkPage.MunicipalityRow;
 import se.minimaria.network.web.NetworkPage.Parties;
+import se.minimaria.network.web.NetworkPage.PartnerRow;
 import se.minimaria.network.web.NetworkPage.PrincipalRow;
 import se.minimaria.network.web.NetworkPage.PromiseRow;
 import se.minimaria.network.web.NetworkPage.ResponsibilityRow;
@@ -49,7 +50,7 @@ final class NetworkPageMaker {
                         numbers.format(all(network.municipalities()))),
                 network.clinics().stream().map(clinics::row).toList(),
                 mainClinics().stream().map(clinics::staff).toList(),
-                new Agreed(responsibilities(), promises(), helplines(), closed()),
+                new Agreed(responsibilities(), promises(), helplines(), partners(), closed()),
                 sources());
     }
 
@@ -138,6 +139,16 @@ final class NetworkPageMaker {
                         line.number(),
                         line.purpose().in(locale),
                         line.checkedOn().orElse(null)))
+                .toList();
+    }
+
+    private List<PartnerRow> partners() {
+        return network.partners().stream()
+                .map(partner -> new PartnerRow(
+                        partner.name(),
+                        partner.kind().messageKey(),
+                        network.clinic(partner.near()).name(),
+                        Cells.origin(partner.origin())))
                 .toList();
     }
 

@@ -81,6 +81,17 @@ class BrokenNetworkFileTests {
     }
 
     @Test
+    void wantsAPlaceNearAPartnerAndNotAScreen() {
+        String file = SmallNetwork.TEXT
+                .replace(
+                        "kind: satellite\n    main: stad\n    municipality: 9902\n    host: kommun-9901",
+                        "kind: digital")
+                .replace("    rooms: {assumed: true, names: {by-1: Rum 1}}\n", "")
+                .replace("near: stad", "near: by");
+        assertThat(errors(file)).containsExactly("62 partners.polis: near by is digital, expected a place");
+    }
+
+    @Test
     void saysThatAFileCannotBeRead() {
         assertThat(catchThrowableOfType(
                                 NetworkFileException.class,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import se.minimaria.network.AgreedPartner;
 import se.minimaria.network.Clinic;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.ClinicKind;
@@ -20,6 +21,7 @@ import se.minimaria.network.MunicipalityCode;
 import se.minimaria.network.Network;
 import se.minimaria.network.OpeningPeriod;
 import se.minimaria.network.Origin;
+import se.minimaria.network.PartnerKind;
 import se.minimaria.network.Principal;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.PrincipalKind;
@@ -256,6 +258,14 @@ class DalarnaFileTests {
                     .extracting(Helpline::link)
                     .containsExactly("tel:112", "tel:1177", "tel:116111", "tel:90101", "tel:020819100");
             assertThat(network.helplines()).allMatch(line -> line.checkedOn().isEmpty());
+        }
+
+        @Test
+        void namePartnersOfEveryKindAsAssumedAndNearAPlace() {
+            assertThat(network.partners().stream().map(AgreedPartner::kind)).contains(PartnerKind.values());
+            assertThat(network.partners())
+                    .allMatch(partner -> partner.origin().assumed())
+                    .allMatch(partner -> network.clinic(partner.near()).kind() != ClinicKind.DIGITAL);
         }
 
         @Test
