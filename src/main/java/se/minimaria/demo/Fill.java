@@ -38,14 +38,16 @@ class Fill {
     private final DemoSettings settings;
     private final Steps steps;
     private final Life life;
+    private final Referring referring;
     private final CatchUp catchUp;
     private final Clock clock;
     private volatile boolean stopped;
 
-    Fill(DemoSettings settings, Steps steps, Life life, CatchUp catchUp, Clock clock) {
+    Fill(DemoSettings settings, Steps steps, Life life, Referring referring, CatchUp catchUp, Clock clock) {
         this.settings = settings;
         this.steps = steps;
         this.life = life;
+        this.referring = referring;
         this.catchUp = catchUp;
         this.clock = clock;
     }
@@ -94,6 +96,7 @@ class Fill {
         }
         if (!stopped) {
             life.evening(new Random(random.nextLong()), run.until());
+            referring.lastDays(new Random(random.nextLong()), run.until());
         }
         return !stopped;
     }

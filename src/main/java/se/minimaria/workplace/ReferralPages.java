@@ -144,7 +144,7 @@ class ReferralPages {
         var citation = standing.bySaying().citation();
         return new Feedback(
                 standing.youth().name().toLowerCase(speech.locale()).replace('_', '-'),
-                parts(standing.bySaying(), speech),
+                Speech.capital(parts(standing.bySaying(), speech)),
                 speech.say(citation.message().naming(first, "", "")),
                 speech.text(
                         citation.verified() ? "referral.page.law" : "referral.page.law.unverified",
