@@ -38,16 +38,16 @@ class Fill {
     private final DemoSettings settings;
     private final Steps steps;
     private final Life life;
-    private final Outreach outreach;
+    private final LastDays lastDays;
     private final CatchUp catchUp;
     private final Clock clock;
     private volatile boolean stopped;
 
-    Fill(DemoSettings settings, Steps steps, Life life, Outreach outreach, CatchUp catchUp, Clock clock) {
+    Fill(DemoSettings settings, Steps steps, Life life, LastDays lastDays, CatchUp catchUp, Clock clock) {
         this.settings = settings;
         this.steps = steps;
         this.life = life;
-        this.outreach = outreach;
+        this.lastDays = lastDays;
         this.catchUp = catchUp;
         this.clock = clock;
     }
@@ -96,7 +96,7 @@ class Fill {
         }
         if (!stopped) {
             life.evening(new Random(random.nextLong()), run.until());
-            outreach.lastDay(new Random(random.nextLong()), run.until());
+            lastDays.live(random, run.until());
         }
         return !stopped;
     }

@@ -20,6 +20,7 @@
             "record",
             "disclosure",
             "contact",
+            "referral",
             "followup",
             "partner",
             "signin"

@@ -83,7 +83,7 @@ public class Ledger {
                 to.id(),
                 basis.isPresent(),
                 texts(row.getArray("headings")),
-                basis.map(ground -> ground.label().key()).orElse(KeptVerdict.ruleKey(row.getString("rule"))),
+                basis.map(Ledger::ground).orElse(KeptVerdict.ruleKey(row.getString("rule"))),
                 row.getString("decider_name"),
                 row.getString("decider_title"),
                 new DecisionId(row.getObject("id", UUID.class)),
@@ -91,6 +91,13 @@ public class Ledger {
                 to.name(),
                 row.getString("source"),
                 Optional.ofNullable(row.getObject("receipt_id", UUID.class)).map(IncomingId::new));
+    }
+
+    /** A letter to a unit of the own authority leaves no record, but it is sent all the same. */
+    private static String ground(Basis basis) {
+        return basis == Basis.OWN_RECORD
+                ? "disclosure.basis.inside"
+                : basis.label().key();
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -12,7 +12,7 @@ import se.minimaria.workplace.NotePage.Verdict;
  * @param verdict what the law says of the question
  * @param rows sections of signed entries that may go along
  * @param weighs whether a reason is asked for
- * @param sent the referrals out of this file so far
+ * @param earlier the referrals of this file so far, in and out
  */
 record ReferOutPage(
         FileHead head,
@@ -23,9 +23,9 @@ record ReferOutPage(
         @Nullable Verdict verdict,
         List<SendPage.Row> rows,
         boolean weighs,
-        List<Row> sent) {
+        List<Row> earlier) {
 
-    /** A referral out of the file. */
+    /** A referral of the file. */
     record Row(String href, String text, String state) {}
 
     /** Whether the question may be sent at all. */

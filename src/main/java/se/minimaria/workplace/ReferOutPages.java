@@ -20,9 +20,10 @@ import se.minimaria.record.Entry;
 import se.minimaria.record.EntryId;
 import se.minimaria.record.ReadRecord;
 import se.minimaria.record.SectionId;
-import se.minimaria.referral.Direction;
 import se.minimaria.referral.ReadReferral;
+import se.minimaria.referral.Referral;
 import se.minimaria.web.Option;
+import se.minimaria.workplace.NotePage.Verdict;
 
 /** Makes the page on which a referral out is written. */
 @Component
@@ -65,8 +66,7 @@ class ReferOutPages {
         var topic = form.topic().orElse(Topic.PLANNING);
         var verdict = receiver.map(to -> verdicts.of(
                 file.id(), question(topic, to.id()), null, file.name().given(), speech));
-        var rows =
-                receiver.map(to -> rows(file, to.id(), form.chosen(), speech)).orElseGet(List::of);
+        var rows = receiver.map(to -> rows(file, to, form.chosen(), speech)).orElseGet(List::of);
         return new ReferOutPage(
                 heads.of(file, TAB, speech),
                 Addresses.of(file.id()) + "/remiss",
@@ -78,13 +78,15 @@ class ReferOutPages {
                         .map(one -> new Option(one.name(), Speech.capital(speech.say(one.label()))))
                         .toList(),
                 receiver.map(ReferOutPages::option).orElse(null),
-                verdict.map(SendPages::links).orElse(null),
+                verdict.map(SendPages::links)
+                        .map(said -> inside(said, file, receiver, speech))
+                        .orElse(null),
                 rows,
                 Stream.concat(
                                 verdict.stream(),
                                 rows.stream().filter(SendPage.Row::isOpen).map(SendPage.Row::verdict))
                         .anyMatch(said -> said.css().equals("ask")),
-                sent(file, speech));
+                earlier(file, speech));
     }
 
     /** The chosen sections, by their entries; what the law stops, and what is not there, is left out. */
@@ -100,28 +102,61 @@ class ReferOutPages {
                                 .collect(Collectors.toSet())));
     }
 
-    private List<SendPage.Row> rows(ClientFile file, PrincipalId to, Set<SectionId> chosen, Speech speech) {
+    private List<SendPage.Row> rows(ClientFile file, ReferralReceiver to, Set<SectionId> chosen, Speech speech) {
         return entries(file).stream()
-                .flatMap(entry -> sections.rows(file, entry, to, chosen, speech).stream())
+                .flatMap(entry -> sections.rows(file, entry, to.id(), chosen, speech).stream())
                 .filter(Predicate.not(SendPage.Row::sent))
+                .map(row -> new SendPage.Row(
+                        row.id(),
+                        row.heading(),
+                        row.body(),
+                        inside(row.verdict(), file, Optional.of(to), speech),
+                        row.ticked(),
+                        false))
                 .toList();
+    }
+
+    /** Of a unit of the own authority the law says that nothing leaves it, which is not the whole answer here. */
+    private static Verdict inside(Verdict said, ClientFile file, Optional<ReferralReceiver> receiver, Speech speech) {
+        var unit = receiver.filter(
+                one -> one.unitOf().filter(file.principal()::equals).isPresent());
+        return unit.isEmpty() || !said.passes()
+                ? said
+                : new Verdict(
+                        said.css(),
+                        said.outline(),
+                        said.icon(),
+                        speech.text("referral.out.inside"),
+                        List.of(speech.text(
+                                "referral.out.inside.why", unit.get().body().name())),
+                        said.law(),
+                        said.doors());
     }
 
     private List<Entry> entries(ClientFile file) {
         return record.entries(file.id(), Optional.empty(), ENTRIES).items();
     }
 
-    private List<ReferOutPage.Row> sent(ClientFile file, Speech speech) {
+    private List<ReferOutPage.Row> earlier(ClientFile file, Speech speech) {
         return referrals.of(file.id()).stream()
-                .filter(one -> one.direction() == Direction.OUT)
                 .map(one -> new ReferOutPage.Row(
                         ReferralPages.address(one),
-                        network.principal(one.went().orElseThrow().receiver()).name(),
+                        name(one, speech),
                         speech.text(
                                 "referral.out.row",
                                 ReferralPages.state(one, one.state(), speech),
                                 speech.day(one.last().at()))))
                 .toList();
+    }
+
+    private String name(Referral one, Speech speech) {
+        return one.went()
+                .map(went -> speech.text(
+                        "referral.out.to", network.principal(went.receiver()).name()))
+                .orElseGet(() -> speech.text(
+                        "referral.out.came",
+                        speech.text("referral.from."
+                                + one.came().orElseThrow().sender().code())));
     }
 
     private static DraftSection question(Topic topic, PrincipalId to) {

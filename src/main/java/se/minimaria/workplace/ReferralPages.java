@@ -70,7 +70,7 @@ class ReferralPages {
                 dossier.steps().stream()
                         .map(step -> step(referral, step, speech))
                         .toList(),
-                feedback(referral, came, speech),
+                feedback(referral, came, first(dossier, speech), speech),
                 came.decision().isPresent() ? owed(dossier, speech) : List.of(),
                 Arrays.stream(State.values())
                         .filter(referral::leadsTo)
@@ -134,13 +134,18 @@ class ReferralPages {
                 : speech.text("referral.page.careful." + came.knows().code());
     }
 
-    private Feedback feedback(Referral referral, Came came, Speech speech) {
+    /** What the young person is called in the law's sentences. */
+    private static String first(Dossier dossier, Speech speech) {
+        return dossier.letter().map(letter -> letter.person().given()).orElseGet(() -> speech.text("law.name.subject"));
+    }
+
+    private Feedback feedback(Referral referral, Came came, String first, Speech speech) {
         var standing = telling.standing(referral);
         var citation = standing.bySaying().citation();
         return new Feedback(
                 standing.youth().name().toLowerCase(speech.locale()).replace('_', '-'),
-                parts(standing.bySaying(), speech),
-                speech.say(citation.message()),
+                Speech.capital(parts(standing.bySaying(), speech)),
+                speech.say(citation.message().naming(first, "", "")),
                 speech.text(
                         citation.verified() ? "referral.page.law" : "referral.page.law.unverified",
                         speech.say(citation.sourceName())),

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /**
  * Which texts a visitor or a young person may read. A key of a module with public pages is public unless it stands here as
  * one of the workplace; of the other modules only those named here are.
+ *
+ * <p>Not translated, and therefore not named: {@code referral}. Its public pages are for those who refer young people in their
+ * work, who write Swedish to us anyway; they are there in Swedish and English.
  */
 public final class PublicTexts {
 

@@ -34,7 +34,7 @@ import se.minimaria.shared.WorldClock;
  */
 @Component
 @OnlyInDemo
-class Outreach {
+class HandedTimes {
 
     private static final List<String> PARTNERS =
             List.of("polisen-falun", "elevhalsan-borlange", "ungdomsmottagningen-mora");
@@ -48,7 +48,8 @@ class Outreach {
     private final HandTime times;
     private final FindSlots slots;
 
-    Outreach(Steps steps, Colleagues colleagues, Links links, CountHandover counting, HandTime times, FindSlots slots) {
+    HandedTimes(
+            Steps steps, Colleagues colleagues, Links links, CountHandover counting, HandTime times, FindSlots slots) {
         this.steps = steps;
         this.colleagues = colleagues;
         this.links = links;
