@@ -36,7 +36,6 @@ class PagesTests {
                 "/mottagningar/alvdalen",
                 "/mottagningar/digitalt",
                 "/narstaende",
-                "/partner",
                 "/akut",
                 "/gom-spar",
                 "/tillganglighet",
