@@ -2,10 +2,10 @@ package se.minimaria.contact;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
-import se.minimaria.staff.StaffDirectory;
 import se.minimaria.upload.CleanResult.Clean;
 
 /** Answers somebody in their thread. The youth reads the given name, the profession and the authority. */
@@ -18,7 +18,7 @@ public class AnswerThread {
     private final Messages messages;
     private final FormSeals seals;
     private final Promise promise;
-    private final StaffDirectory staff;
+    private final ApplicationEventPublisher events;
 
     AnswerThread(
             StaffThreads threads,
@@ -26,13 +26,13 @@ public class AnswerThread {
             Messages messages,
             FormSeals seals,
             Promise promise,
-            StaffDirectory staff) {
+            ApplicationEventPublisher events) {
         this.threads = threads;
         this.rows = rows;
         this.messages = messages;
         this.seals = seals;
         this.promise = promise;
-        this.staff = staff;
+        this.events = events;
     }
 
     /** Adds the answer, once however often the form is sent; false when there is no such thread to answer. */
@@ -50,11 +50,15 @@ public class AnswerThread {
         }
         var duty = Access.onDuty();
         var now = promise.now();
-        var givenName = staff.assignment(duty.assignment()).orElseThrow().name().given();
         var message = seals.message(form, text);
-        if (messages.fromStaff(message, id, duty, givenName, text, now)) {
+        if (messages.fromStaff(message, id, duty, text, now)) {
             messages.attach(message, duty.principal(), id, files, now);
             rows.answered(id, duty.assignment(), now, promise.keptUntil(now));
+            rows.find(id)
+                    .filter(ContactThread::readable)
+                    .flatMap(ContactThread::file)
+                    .ifPresent(file -> events.publishEvent(new ContactEvent.Answered(
+                            duty.principal().value(), id.value(), file.value(), message, now)));
         }
         return WriteResult.WRITTEN;
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import se.minimaria.access.AccessContext.OnDuty;
 import se.minimaria.network.PrincipalId;
 import se.minimaria.network.Profession;
+import se.minimaria.staff.StaffDirectory;
 import se.minimaria.upload.CleanResult.Clean;
 
 /** What was written in threads. A message is never changed. */
@@ -23,11 +24,13 @@ class Messages {
 
     private final JdbcClient database;
     private final Attachments attachments;
+    private final StaffDirectory staff;
     private final ContactSettings settings;
 
-    Messages(JdbcClient database, Attachments attachments, ContactSettings settings) {
+    Messages(JdbcClient database, Attachments attachments, StaffDirectory staff, ContactSettings settings) {
         this.database = database;
         this.attachments = attachments;
+        this.staff = staff;
         this.settings = settings;
     }
 
@@ -56,17 +59,18 @@ class Messages {
     }
 
     /** False when the same text of the same form is there already. */
-    boolean fromStaff(UUID id, ThreadId thread, OnDuty author, String givenName, MessageText text, Instant now) {
-        return byStaff(id, thread, author, givenName, text, false, now);
+    boolean fromStaff(UUID id, ThreadId thread, OnDuty author, MessageText text, Instant now) {
+        return byStaff(id, thread, author, text, false, now);
     }
 
     /** What somebody said, as staff took it down; asks, and answers nothing. */
-    boolean noted(UUID id, ThreadId thread, OnDuty author, String givenName, MessageText text, Instant said) {
-        return byStaff(id, thread, author, givenName, text, true, said);
+    boolean noted(UUID id, ThreadId thread, OnDuty author, MessageText text, Instant said) {
+        return byStaff(id, thread, author, text, true, said);
     }
 
     private boolean byStaff(
-            UUID id, ThreadId thread, OnDuty author, String givenName, MessageText text, boolean noted, Instant now) {
+            UUID id, ThreadId thread, OnDuty author, MessageText text, boolean noted, Instant now) {
+        var givenName = staff.assignment(author.assignment()).orElseThrow().name().given();
         var profession = author.profession();
         return database.sql("""
                 insert into contact.message (id, principal_id, thread_id, author, staff_id, author_name, author_title,

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.Access;
 import se.minimaria.contact.BeginThread.Start;
-import se.minimaria.staff.StaffDirectory;
 
 /**
  * Puts what somebody said by telephone or at the door into the inbox of whoever answered, beside what was written and with
@@ -30,21 +29,18 @@ public class RegisterContact {
     private final FormSeals seals;
     private final Promise promise;
     private final CallWishes wishes;
-    private final StaffDirectory staff;
 
     RegisterContact(
             BeginThread beginThread,
             Messages messages,
             FormSeals seals,
             Promise promise,
-            CallWishes wishes,
-            StaffDirectory staff) {
+            CallWishes wishes) {
         this.beginThread = beginThread;
         this.messages = messages;
         this.seals = seals;
         this.promise = promise;
         this.wishes = wishes;
-        this.staff = staff;
     }
 
     /** Registers it once, however often the form is sent; another text in the same form is added to it. */
@@ -67,9 +63,7 @@ public class RegisterContact {
                         spoken.call().map(CallAsked::terms),
                         duty.assignment(),
                         spoken.wantsWords()));
-        var givenName = staff.assignment(duty.assignment()).orElseThrow().name().given();
-        messages.noted(
-                seals.message(form, spoken.said()), opened.id(), duty, givenName, spoken.said(), spoken.arrived());
+        messages.noted(seals.message(form, spoken.said()), opened.id(), duty, spoken.said(), spoken.arrived());
         spoken.call()
                 .ifPresent(call -> wishes.add(
                         seals.wish(form, call.number().canonical()), duty.principal(), opened.id(), call, now));

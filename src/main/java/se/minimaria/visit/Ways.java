@@ -43,10 +43,11 @@ public class Ways {
 
     /** The way to the person of a file, or else to where somebody asked to be told. */
     public Way of(Optional<FileId> file, Optional<Wish> asked, Locale language) {
-        return file.map(reaching::of)
-                .filter(Ways::isAnswered)
-                .map(Ways::chosen)
-                .orElseGet(() -> asked(asked, language));
+        var reach = file.map(reaching::of);
+        if (isProtected(reach)) {
+            return no(WhyNot.PROTECTED);
+        }
+        return reach.filter(Ways::isAnswered).map(Ways::chosen).orElseGet(() -> asked(asked, language));
     }
 
     /** The first moment from one on that is neither quiet nor unsafe; empty when there is none before another. */
@@ -73,14 +74,17 @@ public class Ways {
         if (pass.hushed()) {
             return no(WhyNot.OPTED_OUT);
         }
-        var reach = file.map(reaching::of);
-        if (reach.filter(one -> one.whyNot().contains(WhyNot.PROTECTED)).isPresent()) {
-            return no(WhyNot.PROTECTED);
-        }
         if (pass.part() == Part.GUARDIAN) {
-            return asked(pass.wish(), pass.language());
+            // what is told to a guardian tells of the young person
+            return isProtected(file.map(reaching::of))
+                    ? no(WhyNot.PROTECTED)
+                    : asked(pass.wish(), pass.language());
         }
         return of(file, pass.wish(), pass.language());
+    }
+
+    private static boolean isProtected(Optional<Reach> reach) {
+        return reach.filter(one -> one.whyNot().contains(WhyNot.PROTECTED)).isPresent();
     }
 
     /** Whether somebody has asked the person how they want to be reached. */
