@@ -29,9 +29,9 @@ public class Receipts {
         var letters = new StringBuilder();
         for (int at = 0; at < ReceiptCode.LENGTH; at++) {
             var first = at * BITS;
-            var two = (bits[first / Byte.SIZE] & 0xff) << Byte.SIZE | bits[first / Byte.SIZE + 1] & 0xff;
+            var two = ((bits[first / Byte.SIZE] & 0xff) << Byte.SIZE) | (bits[first / Byte.SIZE + 1] & 0xff);
             var shift = 2 * Byte.SIZE - BITS - first % Byte.SIZE;
-            letters.append(ReceiptCode.ALPHABET.charAt(two >> shift & MASK));
+            letters.append(ReceiptCode.ALPHABET.charAt((two >> shift) & MASK));
         }
         return new ReceiptCode(letters.toString());
     }

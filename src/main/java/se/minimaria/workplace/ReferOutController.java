@@ -66,7 +66,7 @@ class ReferOutController {
         var receiver = pages.receiver(form).orElseThrow(Addresses::notFound);
         var topic = form.topic().orElseThrow(Addresses::notFound);
         var page = pages.of(file, form, speech);
-        if (page.weighs() && weighed(page, form) && form.reason().isEmpty()) {
+        if (page.weighs() && weighed(page) && form.reason().isEmpty()) {
             errors.rejectValue("skal", "workplace.send.error.reason");
         }
         if (!page.isOpen()) {
@@ -88,7 +88,7 @@ class ReferOutController {
     }
 
     /** Whether something that is to be sent must be weighed. */
-    private static boolean weighed(ReferOutPage page, ReferOutForm form) {
+    private static boolean weighed(ReferOutPage page) {
         var verdict = page.verdict();
         return (verdict != null && verdict.css().equals("ask"))
                 || page.rows().stream()

@@ -238,7 +238,7 @@ class TheOneDoorIT {
                     decision.basis = "OSL_25_12";
                     decision.reason = " ";
                 }))
-                .hasStackTraceContaining("decision_check");
+                .hasStackTraceContaining("a_weighing_has_its_reason");
     }
 
     @Test

@@ -235,8 +235,12 @@ class ReferralIT {
                 () -> cast.inTransaction(database -> database.sql("""
                         insert into referral.step (id, principal_id, referral_id, direction, nr, state, at, taken_by,
                           taker_name, reason)
-                        values (gen_random_uuid(), 'region-dalarna', ?, 'in', ?, ?, now(), ?, 'x', ?)""")
-                        .params(id.value(), nr, state, Cast.RONJA.assignment().value(), reason)
+                        values (gen_random_uuid(), 'region-dalarna', :id, 'in', :nr, :state, now(), :by, 'x', :reason)""")
+                        .param("id", id.value())
+                        .param("nr", nr)
+                        .param("state", state)
+                        .param("by", Cast.RONJA.assignment().value())
+                        .param("reason", reason)
                         .update()));
     }
 
