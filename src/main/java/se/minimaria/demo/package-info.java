@@ -20,6 +20,7 @@
             "record",
             "disclosure",
             "contact",
+            "waiting",
             "followup",
             "signin"
         })

@@ -28,8 +28,7 @@ final class WaitingTours {
     static Tour owner() {
         return new Tour(
                 "whoever waits for a time",
-                List.of(
-                        Stop.at("/ko/{wish-link}").typing("#kod", "{wish-pin}").answering("/ko/{kod}", SEND, 200)),
+                List.of(Stop.at("/ko/{wish-link}").typing("#kod", "{wish-pin}").answering("/ko/{kod}", SEND, 200)),
                 List.of(
                         Stop.at("/ko/{wish-link}"),
                         Stop.at("/ko/0000000000000"),
