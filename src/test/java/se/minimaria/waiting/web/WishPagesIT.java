@@ -2,6 +2,9 @@ package se.minimaria.waiting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +160,20 @@ class WishPagesIT {
             phone.post(link + "/sluta", Map.of());
             assertThat(text(phone.get(link))).contains("Du väntar inte längre", "Boka en tid");
             assertThat(queue.now(wish.id()).ending()).contains(Ending.NO_LONGER);
+        }
+
+        @Test
+        void leavingTheSiteShutsTheDoor() throws Exception {
+            try (var client = HttpClient.newHttpClient()) {
+                var leaving = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/lamna"))
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .build();
+                assertThat(client.send(leaving, HttpResponse.BodyHandlers.discarding())
+                                .headers()
+                                .allValues("set-cookie"))
+                        .anySatisfy(
+                                cookie -> assertThat(cookie).startsWith("k=;").contains("Max-Age=0"));
+            }
         }
 
         @Test
