@@ -52,8 +52,8 @@ public class WaitForPerson {
             return new Refused("waiting.work.refused.volume");
         }
         var why = Optional.of(reason.strip()).filter(text -> !text.isEmpty());
-        if (precedence != Precedence.USUAL && why.isEmpty()
-                || why.filter(text -> text.length() > LONGEST_REASON).isPresent()) {
+        var tooLong = why.filter(text -> text.length() > LONGEST_REASON).isPresent();
+        if (tooLong || (precedence != Precedence.USUAL && why.isEmpty())) {
             return new Refused("waiting.work.refused.reason");
         }
         var refusal = NewWish.refusal(terms, clock.instant());

@@ -23,14 +23,6 @@ final class FreedSlot implements Row {
     private static final int WAITING = 5_000;
     private static final int OWN = 1_000;
 
-    private static final String OTHERS = """
-            insert into waiting.wish (id, principal_id, file_id, day_part, precedence, since, secret_hash, sealed_link,
-              sealed_pin, shared_phone, language)
-            select gen_random_uuid(), f.principal_id, f.id, 'any', 3, now(), gen_random_uuid()::text, '', '', false, 'sv'
-            from person.client_file f
-            where f.number ~ '^M[0-9]+$' and not exists (select from waiting.wish w where w.file_id = f.id)
-            limit %d""";
-
     @Override
     public String name() {
         return "waiting";
@@ -64,7 +56,14 @@ final class FreedSlot implements Row {
             waits(stage, file);
         }
         try (var superuser = stage.database().asSuperuser()) {
-            Stage.run(superuser, OTHERS.formatted(WAITING - own.size()));
+            Stage.run(superuser, """
+                    insert into waiting.wish (id, principal_id, file_id, day_part, precedence, since, secret_hash,
+                      sealed_link, sealed_pin, shared_phone, language)
+                    select gen_random_uuid(), f.principal_id, f.id, 'any', 3, now(), gen_random_uuid()::text, '', '',
+                      false, 'sv'
+                    from person.client_file f
+                    where f.number ~ '^M[0-9]+$' and not exists (select from waiting.wish w where w.file_id = f.id)
+                    limit %d""".formatted(WAITING - own.size()));
             Stage.run(superuser, "analyze waiting.wish");
         }
     }

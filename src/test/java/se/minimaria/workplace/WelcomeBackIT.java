@@ -37,7 +37,7 @@ import se.minimaria.testing.MinimariaTest;
 @MinimariaTest
 class WelcomeBackIT {
 
-    private static final Instant MONTHS_AGO = Instant.now().minus(Duration.ofDays(120));
+    private final Instant monthsAgo = Instant.now().minus(Duration.ofDays(120));
 
     @LocalServerPort
     int port;
@@ -59,8 +59,8 @@ class WelcomeBackIT {
     void somebodyWhoStayedAwayTwice() {
         ronja = Desk.nurse(port, beans);
         file = ronja.file("Elis", family);
-        stayedAway(MONTHS_AGO);
-        stayedAway(MONTHS_AGO.plus(Duration.ofDays(7)));
+        stayedAway(monthsAgo);
+        stayedAway(monthsAgo.plus(Duration.ofDays(7)));
     }
 
     @Test
