@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.AssignmentId;
+import se.minimaria.access.StaffId;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.Network;
 import se.minimaria.network.PrincipalId;
@@ -95,6 +97,32 @@ public class FreedTimes {
                 .filter(one -> one.profession().isPresent())
                 .map(one -> Sweep.slot(one, clinic, starts, ends));
     }
+
+    /** Which of some stretches are booked with the same person. */
+    public Set<Span> booked(Collection<Span> spans) {
+        if (spans.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(database.sql("""
+                select s.staff, s.starts, s.ends
+                from unnest(:staff::uuid[], :starts::timestamptz[], :ends::timestamptz[]) as s (staff, starts, ends)
+                where exists (
+                  select from booking.occupancy o join booking.appointment a on a.id = o.appointment_id
+                  where o.staff_id = s.staff and o.during && tstzrange(s.starts, s.ends) and a.state = 'booked')""")
+                .param("staff", spans.stream().map(one -> one.staff().value()).toArray(UUID[]::new))
+                .param(
+                        "starts",
+                        spans.stream().map(one -> one.starts().toString()).toArray(String[]::new))
+                .param("ends", spans.stream().map(one -> one.ends().toString()).toArray(String[]::new))
+                .query((row, index) -> new Span(
+                        new StaffId(row.getObject("staff", UUID.class)),
+                        row.getTimestamp("starts").toInstant(),
+                        row.getTimestamp("ends").toInstant()))
+                .list());
+    }
+
+    /** A stretch of somebody's time. */
+    public record Span(StaffId staff, Instant starts, Instant ends) {}
 
     /** How it is with a time now. */
     public State state(Slot slot) {

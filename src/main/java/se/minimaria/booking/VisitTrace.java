@@ -54,9 +54,9 @@ class VisitTrace {
             leave(file, attendance, action);
         }
         // an emergency opens a file to one person, and takes nobody in
-        if (context instanceof SystemActor
-                || context instanceof OnDuty
-                        && team.ground(file).filter(Ground.EMERGENCY::equals).isEmpty()) {
+        var takesIn = context instanceof OnDuty
+                && team.ground(file).filter(Ground.EMERGENCY::equals).isEmpty();
+        if (takesIn || context instanceof SystemActor) {
             team.join(file, met);
         }
     }

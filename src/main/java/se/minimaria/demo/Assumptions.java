@@ -33,6 +33,11 @@ final class Assumptions {
     /** Assumed: of booked visits, how many are cancelled on the day, beside those that are missed. */
     static final double CANCELLED_LATE = 0.06;
 
+    /** Assumed: of those who have a visit before them, how many wish for an earlier one, and how many give it back. */
+    static final double WISHES_EARLIER = 0.3;
+
+    static final double GIVES_BACK = 0.1;
+
     /** Assumed: of contacts, how many are somebody close to a young person. */
     static final double RELATIVES = 0.12;
 

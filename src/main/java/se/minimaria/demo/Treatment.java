@@ -26,11 +26,13 @@ class Treatment {
     private final Network network;
     private final Diary diary;
     private final Notes notes;
+    private final WaitingList waiting;
 
-    Treatment(Network network, Diary diary, Notes notes) {
+    Treatment(Network network, Diary diary, Notes notes, WaitingList waiting) {
         this.network = network;
         this.diary = diary;
         this.notes = notes;
+        this.waiting = waiting;
     }
 
     void follow(int unit, Random random, Invented who, FileId file, OnDuty met, Visit first, Instant until) {
@@ -51,6 +53,7 @@ class Treatment {
                     + own.nextInt(Assumptions.DAYS_BETWEEN_MOST - Assumptions.DAYS_BETWEEN_LEAST);
             var ends = booked.slot().ends();
             if (ends.isAfter(until)) {
+                waiting.comes(unit, own, file, met, booked, until);
                 return;
             }
             diary.outcome(unit, n, met, booked, outcome);

@@ -21,6 +21,7 @@
             "disclosure",
             "contact",
             "referral",
+            "waiting",
             "followup",
             "partner",
             "signin"

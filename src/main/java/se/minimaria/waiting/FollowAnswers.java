@@ -1,6 +1,6 @@
 package se.minimaria.waiting;
 
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -34,7 +34,7 @@ class FollowAnswers {
     @Async
     @TransactionalEventListener
     void on(VisitBooked booked) {
-        follow(booked.principal(), visit -> wishes.booked(visit), new AttendanceId(booked.attendance()));
+        follow(booked.principal(), wishes::booked, new AttendanceId(booked.attendance()));
     }
 
     @Async
@@ -63,11 +63,12 @@ class FollowAnswers {
                 () -> settling.settle(new OfferId(answered.offer())));
     }
 
-    private void follow(String principal, Consumer<AttendanceId> work, AttendanceId visit) {
+    private void follow(String principal, Predicate<AttendanceId> work, AttendanceId visit) {
         var store = new PrincipalId(principal);
         Access.run(new SystemActor("waiting", store), () -> {
-            work.accept(visit);
-            freed.follow(store);
+            if (work.test(visit)) {
+                freed.follow(store);
+            }
         });
     }
 }

@@ -34,25 +34,28 @@ class FollowWishes {
         this.clock = clock;
     }
 
-    /** Somebody has a time: whoever waits for such a one, with none to keep, waits no more. */
-    void booked(AttendanceId visit) {
+    /**
+     * Somebody has a time: whoever waits for such a one, with none to keep, waits no more.
+     *
+     * @return whether the visit is ahead, so that times may have become free or been taken
+     */
+    boolean booked(AttendanceId visit) {
         var now = clock.instant();
-        find.of(visit)
-                .filter(held ->
-                        !held.visit().cancelled() && held.visit().starts().isAfter(now))
-                .ifPresent(held -> held.file()
+        var held = find.of(visit).filter(found -> found.visit().starts().isAfter(now));
+        held.filter(found -> !found.visit().cancelled())
+                .ifPresent(found -> found.file()
                         .flatMap(wishes::openOf)
-                        .filter(wish -> wish.visit().isEmpty() && wishes.accepts(wish.id(), held.visit()))
+                        .filter(wish -> wish.visit().isEmpty() && wishes.accepts(wish.id(), found.visit()))
                         .ifPresent(wish -> wishes.end(wish.id(), Ending.BOOKED, now)));
+        return held.isPresent();
     }
 
-    /** Something has happened to a visit that somebody keeps. */
-    void changed(AttendanceId visit) {
-        var wish = wishes.openOf(visit);
+    /** Something has happened to a visit that somebody keeps; answers as {@link #booked}. */
+    boolean changed(AttendanceId visit) {
+        var now = clock.instant();
         var held = find.of(visit);
-        if (wish.isPresent() && held.isPresent()) {
-            follow(wish.get(), held.get(), clock.instant());
-        }
+        held.ifPresent(found -> wishes.openOf(visit).ifPresent(wish -> follow(wish, found, now)));
+        return held.filter(found -> found.visit().starts().isAfter(now)).isPresent();
     }
 
     private void follow(WaitingWish wish, HeldVisit held, Instant now) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.minimaria.access.AssignmentId;
+import se.minimaria.access.StaffId;
 import se.minimaria.booking.AppointmentId;
 import se.minimaria.booking.FreedTimes.Freed;
+import se.minimaria.booking.FreedTimes.Span;
 import se.minimaria.network.ClinicId;
 import se.minimaria.network.PrincipalId;
 
@@ -29,7 +31,12 @@ class FreedRows {
     }
 
     /** A time that stands open. */
-    record Row(FreedId id, AssignmentId assignment, ClinicId clinic, Instant starts, Instant freedAt) {}
+    record Row(FreedId id, AssignmentId assignment, ClinicId clinic, Span span, Instant freedAt) {
+
+        Instant starts() {
+            return span.starts();
+        }
+    }
 
     /** Why a task is over. */
     enum Ending {
@@ -46,7 +53,7 @@ class FreedRows {
     /** The open ones of a store, the soonest first. */
     List<Row> open(PrincipalId store) {
         return database.sql("""
-                select id, assignment_id, clinic, starts_at, freed_at from waiting.freed
+                select id, assignment_id, staff_id, clinic, starts_at, ends_at, freed_at from waiting.freed
                 where principal_id = :store and ended_at is null order by starts_at, id""")
                 .param("store", store.value())
                 .query(FreedRows::read)
@@ -55,15 +62,8 @@ class FreedRows {
 
     Optional<Row> open(FreedId id) {
         return database.sql("""
-                select id, assignment_id, clinic, starts_at, freed_at from waiting.freed
+                select id, assignment_id, staff_id, clinic, starts_at, ends_at, freed_at from waiting.freed
                 where id = :id and ended_at is null""").param("id", id.value()).query(FreedRows::read).optional();
-    }
-
-    /** Waits for others who ask about the same time, or end it. */
-    Optional<Row> lock(FreedId id) {
-        return database.sql("""
-                select id, assignment_id, clinic, starts_at, freed_at from waiting.freed
-                where id = :id and ended_at is null for update""").param("id", id.value()).query(FreedRows::read).optional();
     }
 
     /** What has made a task already, of times after a moment. */
@@ -80,17 +80,20 @@ class FreedRows {
     boolean add(Freed freed, @Nullable Ending ended, Instant now) {
         var slot = freed.slot();
         return database.sql("""
-                        insert into waiting.freed (id, principal_id, appointment_id, assignment_id, profession, clinic,
-                            starts_at, freed_at, ended_at, ending)
-                        values (:id, :store, :appointment, :assignment, :profession, :clinic, :starts, :now, :ended, :ending)
+                        insert into waiting.freed (id, principal_id, appointment_id, assignment_id, staff_id, profession,
+                            clinic, starts_at, ends_at, freed_at, ended_at, ending)
+                        values (:id, :store, :appointment, :assignment, :staff, :profession, :clinic, :starts, :ends, :now,
+                            :ended, :ending)
                         on conflict do nothing""")
                         .param("id", FreedId.next().value())
                         .param("store", slot.principal().value())
                         .param("appointment", freed.appointment().value())
                         .param("assignment", slot.assignment().value())
+                        .param("staff", slot.staff().value())
                         .param("profession", slot.profession().key())
                         .param("clinic", slot.clinic().value())
                         .param("starts", Timestamp.from(slot.starts()))
+                        .param("ends", Timestamp.from(slot.ends()))
                         .param("now", Timestamp.from(now))
                         .param("ended", ended == null ? null : Timestamp.from(now))
                         .param("ending", ended == null ? null : ended.key())
@@ -123,7 +126,10 @@ class FreedRows {
                 new FreedId(row.getObject("id", UUID.class)),
                 new AssignmentId(row.getObject("assignment_id", UUID.class)),
                 new ClinicId(row.getString("clinic")),
-                row.getTimestamp("starts_at").toInstant(),
+                new Span(
+                        new StaffId(row.getObject("staff_id", UUID.class)),
+                        row.getTimestamp("starts_at").toInstant(),
+                        row.getTimestamp("ends_at").toInstant()),
                 row.getTimestamp("freed_at").toInstant());
     }
 }

@@ -87,11 +87,6 @@ class Offers {
                 .list();
     }
 
-    /** Whether somebody is being asked about a time. */
-    boolean isLive(FreedId freed) {
-        return of(freed).stream().anyMatch(one -> one.state() == State.OPEN || one.state() == State.ACCEPTED);
-    }
-
     /** Goes on from one state to another; false when it was in another, or over at that moment. */
     boolean go(OfferId id, State from, State to, Instant now) {
         return database.sql("""
@@ -112,14 +107,6 @@ class Offers {
                         COLUMNS + "where principal_id = :store and state = 'open' and expires_at <= :now for update")
                 .param("store", store.value())
                 .param("now", Timestamp.from(now))
-                .query(Offers::read)
-                .list();
-    }
-
-    /** Those of a store that somebody said yes to and that are not booked yet. */
-    List<Offer> accepted(PrincipalId store) {
-        return database.sql(COLUMNS + "where principal_id = :store and state = 'accepted'")
-                .param("store", store.value())
                 .query(Offers::read)
                 .list();
     }

@@ -1,20 +1,30 @@
 package se.minimaria.waiting;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Who is asked before others. Whoever waits longest goes first among equals. */
 public enum Precedence {
-    FIRST,
-    SOON,
-    USUAL;
+    FIRST(1),
+    SOON(2),
+    USUAL(3);
+
+    private final int rank;
+
+    Precedence(int rank) {
+        this.rank = rank;
+    }
 
     /** As stored: one goes first. */
     int rank() {
-        return ordinal() + 1;
+        return rank;
     }
 
     static Precedence of(int rank) {
-        return values()[rank - 1];
+        return Arrays.stream(values())
+                .filter(one -> one.rank == rank)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The word in forms and in bundle keys. */

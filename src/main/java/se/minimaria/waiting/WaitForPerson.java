@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.minimaria.access.FileId;
+import se.minimaria.person.MergeFiles;
 import se.minimaria.waiting.Offer.State;
 import se.minimaria.waiting.WaitingWish.Ending;
 import se.minimaria.waiting.WishResult.Refused;
@@ -24,13 +25,16 @@ public class WaitForPerson {
     private final Wishes wishes;
     private final NewWish make;
     private final AnswerOffer answers;
+    private final MergeFiles merges;
     private final WaitingTrace trace;
     private final Clock clock;
 
-    WaitForPerson(Wishes wishes, NewWish make, AnswerOffer answers, WaitingTrace trace, Clock clock) {
+    WaitForPerson(
+            Wishes wishes, NewWish make, AnswerOffer answers, MergeFiles merges, WaitingTrace trace, Clock clock) {
         this.wishes = wishes;
         this.make = make;
         this.answers = answers;
+        this.merges = merges;
         this.trace = trace;
         this.clock = clock;
     }
@@ -44,9 +48,12 @@ public class WaitForPerson {
         if (!trace.opens(file)) {
             return new Refused("booking.refused.file-closed");
         }
+        if (merges.closing(file).isPresent()) {
+            return new Refused("waiting.work.refused.volume");
+        }
         var why = Optional.of(reason.strip()).filter(text -> !text.isEmpty());
-        if (precedence != Precedence.USUAL && why.isEmpty()
-                || why.filter(text -> text.length() > LONGEST_REASON).isPresent()) {
+        var tooLong = why.filter(text -> text.length() > LONGEST_REASON).isPresent();
+        if (tooLong || (precedence != Precedence.USUAL && why.isEmpty())) {
             return new Refused("waiting.work.refused.reason");
         }
         var refusal = NewWish.refusal(terms, clock.instant());

@@ -91,7 +91,7 @@ class PersonWaitsController {
                                 .toList(),
                         Arrays.stream(Profession.values())
                                 .filter(one -> network.clinics().stream().anyMatch(clinic -> clinic.offers(one)))
-                                .map(one -> new Option(one.key(), speech.text(one.messageKey())))
+                                .map(one -> new Option(one.key(), Speech.capital(speech.text(one.messageKey()))))
                                 .toList(),
                         Arrays.stream(DayOfWeek.values())
                                 .limit(DayOfWeek.FRIDAY.getValue())

@@ -55,7 +55,7 @@ record WaitForm(
         if (first != null && last != null && last.isBefore(first)) {
             errors.rejectValue("latest", "waiting.work.error.before");
         }
-        if (chosen() != Precedence.USUAL && why().isEmpty() || why().length() > WaitForPerson.LONGEST_REASON) {
+        if ((chosen() != Precedence.USUAL && why().isEmpty()) || why().length() > WaitForPerson.LONGEST_REASON) {
             errors.rejectValue("reason", "waiting.work.refused.reason");
         }
         if (errors.hasErrors()) {

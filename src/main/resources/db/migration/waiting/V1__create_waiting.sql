@@ -123,9 +123,11 @@ create table waiting.freed (
   -- what had the time: each makes one task, however often it is found
   appointment_id uuid not null unique references booking.appointment (id),
   assignment_id uuid not null,
+  staff_id uuid not null,
   profession text not null,
   clinic text not null,
   starts_at timestamptz not null,
+  ends_at timestamptz not null,
   freed_at timestamptz not null,
   ended_at timestamptz,
   ending text check (ending in ('filled', 'taken', 'begun', 'let-go')),

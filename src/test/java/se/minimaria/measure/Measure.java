@@ -20,6 +20,7 @@ final class Measure {
             new Duplicates(),
             new WholeVisit(),
             new SlotSearch(),
+            new FreedSlot(),
             new SealCost(),
             new Race(),
             new ThreadCodes(),
