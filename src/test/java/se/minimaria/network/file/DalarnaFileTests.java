@@ -244,6 +244,7 @@ class DalarnaFileTests {
             assertThat(network.promisedBy(ServiceGoal.FIRST_ANSWER, saturday)).contains(LocalDate.of(2026, 11, 23));
             assertThat(network.promisedBy(ServiceGoal.FIRST_ANSWER, DAY)).contains(LocalDate.of(2026, 11, 25));
             assertThat(network.promisedBy(ServiceGoal.FIRST_VISIT, DAY)).contains(LocalDate.of(2026, 12, 1));
+            assertThat(network.promisedBy(ServiceGoal.REFERRAL_ANSWER, DAY)).isPresent();
         }
 
         @Test
@@ -277,5 +278,21 @@ class DalarnaFileTests {
                         .allMatch(line -> line.answers().stream().allMatch(hours -> hours.isIn(locale)));
             }
         }
+    }
+
+    @Test
+    void namesWhomYoungPeopleAreReferredToWithoutAStoreOfTheirOwn() {
+        assertThat(network.receivers()).isNotEmpty().allSatisfy(receiver -> {
+            assertThat(receiver.id().isOutside()).isTrue();
+            assertThat(receiver.body().origin().assumed())
+                    .as("no source names any")
+                    .isTrue();
+            assertThat(network.principal(receiver.id())).isEqualTo(receiver.body());
+            assertThat(network.principals()).doesNotContain(receiver.body());
+        });
+        assertThat(network.receivers())
+                .filteredOn(receiver -> receiver.company())
+                .singleElement()
+                .satisfies(receiver -> assertThat(receiver.unitOf()).isEmpty());
     }
 }
