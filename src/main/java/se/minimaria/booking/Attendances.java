@@ -79,7 +79,9 @@ class Attendances {
     }
 
     Optional<Instant> takenAt(AttendanceId id) {
-        return database.sql("select created_at from booking.attendance where id = :id")
+        return database.sql("""
+                select t.created_at from booking.attendance t where t.id = :id
+                  and not exists (select from booking.move_mark m where m.attendance_id = t.id)""")
                 .param("id", id.value())
                 .query((row, index) -> row.getTimestamp("created_at").toInstant())
                 .optional();

@@ -27,7 +27,7 @@ public class HolderVisits {
         return visits.ofHolder(holder().codeHash());
     }
 
-    /** When one of these times was taken. */
+    /** When one of these times was taken; empty once it was moved. */
     public Optional<Instant> takenAt(AttendanceId attendance) {
         holder();
         return attendances.takenAt(attendance);

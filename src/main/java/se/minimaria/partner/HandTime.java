@@ -1,5 +1,6 @@
 package se.minimaria.partner;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,9 @@ public class HandTime {
         return at(taken).isPresent() && cancel.cancel(taken) == CancelResult.CANCELLED;
     }
 
+    /** A time that its holder has moved is theirs alone, as one that was taken long ago. */
     private HandResult handed(AppointmentId appointment, AttendanceId attendance) {
-        return new HandResult.Handed(appointment, visits.takenAt(attendance).orElseThrow());
+        return new HandResult.Handed(appointment, visits.takenAt(attendance).orElse(Instant.EPOCH));
     }
 
     private Optional<Visit> at(AppointmentId taken) {

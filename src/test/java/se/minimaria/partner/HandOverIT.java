@@ -2,6 +2,7 @@ package se.minimaria.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import se.minimaria.access.Access;
 import se.minimaria.access.AccessContext.Partner;
 import se.minimaria.access.AccessContext.ThreadHolder;
+import se.minimaria.booking.BookResult.Booked;
 import se.minimaria.booking.HeldVisit;
+import se.minimaria.booking.Move;
 import se.minimaria.booking.Slot;
 import se.minimaria.message.Channel;
 import se.minimaria.partner.CountHandover.Counted;
@@ -43,6 +46,9 @@ class HandOverIT {
 
     @Autowired
     HandTime times;
+
+    @Autowired
+    Move move;
 
     @Autowired
     ListLinks list;
@@ -134,6 +140,26 @@ class HandOverIT {
         assertThat(hand(links.holder(UUID.randomUUID()), slot, Optional.empty()))
                 .as("the time is free again")
                 .isInstanceOf(Handed.class);
+    }
+
+    @Test
+    void onceItsHolderHasMovedItNobodyElseSeesOrUndoesIt() {
+        var form = UUID.randomUUID();
+        var slot = links.slot();
+        var handed = (Handed) hand(links.holder(form), slot, Optional.empty());
+        var visit = links.taken(form).getFirst().visit().attendance();
+        var to = links.slot();
+
+        assertThat(Access.as(links.holder(form), () -> move.move(visit, to))).isInstanceOf(Booked.class);
+
+        assertThat(Access.as(links.holder(form), () -> times.slip(handed.appointment())))
+                .isEmpty();
+        assertThat(Access.as(links.holder(form), () -> times.undo(handed.appointment())))
+                .isFalse();
+        assertThat(links.taken(form)).noneMatch(held -> held.visit().cancelled());
+        assertThat(((Handed) hand(links.holder(form), slot, Optional.empty())).at())
+                .as("sent again, the form does not bring it back")
+                .isEqualTo(Instant.EPOCH);
     }
 
     @Test
