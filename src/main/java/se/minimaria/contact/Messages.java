@@ -68,9 +68,9 @@ class Messages {
         return byStaff(id, thread, author, text, true, said);
     }
 
-    private boolean byStaff(
-            UUID id, ThreadId thread, OnDuty author, MessageText text, boolean noted, Instant now) {
-        var givenName = staff.assignment(author.assignment()).orElseThrow().name().given();
+    private boolean byStaff(UUID id, ThreadId thread, OnDuty author, MessageText text, boolean noted, Instant now) {
+        var givenName =
+                staff.assignment(author.assignment()).orElseThrow().name().given();
         var profession = author.profession();
         return database.sql("""
                 insert into contact.message (id, principal_id, thread_id, author, staff_id, author_name, author_title,

@@ -30,12 +30,7 @@ public class RegisterContact {
     private final Promise promise;
     private final CallWishes wishes;
 
-    RegisterContact(
-            BeginThread beginThread,
-            Messages messages,
-            FormSeals seals,
-            Promise promise,
-            CallWishes wishes) {
+    RegisterContact(BeginThread beginThread, Messages messages, FormSeals seals, Promise promise, CallWishes wishes) {
         this.beginThread = beginThread;
         this.messages = messages;
         this.seals = seals;

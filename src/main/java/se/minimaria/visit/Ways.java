@@ -76,9 +76,7 @@ public class Ways {
         }
         if (pass.part() == Part.GUARDIAN) {
             // what is told to a guardian tells of the young person
-            return isProtected(file.map(reaching::of))
-                    ? no(WhyNot.PROTECTED)
-                    : asked(pass.wish(), pass.language());
+            return isProtected(file.map(reaching::of)) ? no(WhyNot.PROTECTED) : asked(pass.wish(), pass.language());
         }
         return of(file, pass.wish(), pass.language());
     }

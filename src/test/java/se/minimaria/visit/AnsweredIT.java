@@ -79,8 +79,10 @@ class AnsweredIT {
         Access.as(duty, () -> contact.choose(file, sms()));
 
         var form = UUID.randomUUID();
-        assertThat(Access.as(duty, () -> answerThread.answer(thread.id(), form, HELLO))).isTrue();
-        assertThat(Access.as(duty, () -> answerThread.answer(thread.id(), form, HELLO))).isTrue();
+        assertThat(Access.as(duty, () -> answerThread.answer(thread.id(), form, HELLO)))
+                .isTrue();
+        assertThat(Access.as(duty, () -> answerThread.answer(thread.id(), form, HELLO)))
+                .isTrue();
 
         Eventually.holds(PATIENCE, "told", () -> !about(thread).isEmpty());
         assertThat(about(thread)).singleElement().satisfies(line -> {
@@ -124,8 +126,7 @@ class AnsweredIT {
 
     private FileId claimed(OpenedThread thread, Slot slot) {
         var youth = new ThreadHolder(thread.codeHash());
-        var visit = ((Booked)
-                        Access.as(youth, () -> book.book(slot, new Attendee.Holder(youth.codeHash(), null))))
+        var visit = ((Booked) Access.as(youth, () -> book.book(slot, new Attendee.Holder(youth.codeHash(), null))))
                 .attendance();
         var name = new PersonName("Elis", "Provsson" + UUID.randomUUID());
         var claim = new Claim(visit, name, 2009, null, null, Protection.NONE, false);

@@ -88,7 +88,7 @@ class BrokenNetworkFileTests {
                         "kind: digital")
                 .replace("    rooms: {assumed: true, names: {by-1: Rum 1}}\n", "")
                 .replace("near: stad", "near: by");
-        assertThat(errors(file)).containsExactly("62 partners.polis: near by is digital, expected a place");
+        assertThat(errors(file)).containsExactly("63 partners.polis: near by is digital, expected a place");
     }
 
     @Test
