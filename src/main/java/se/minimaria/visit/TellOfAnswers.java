@@ -14,8 +14,10 @@ import se.minimaria.contact.ContactEvent.Answered;
 import se.minimaria.message.Notice;
 import se.minimaria.message.Notice.Details;
 import se.minimaria.message.QueueMessage;
+import se.minimaria.message.StopMessages;
 import se.minimaria.message.Template;
 import se.minimaria.network.PrincipalId;
+import se.minimaria.person.PersonEvent.ReachChanged;
 
 /**
  * Tells whoever has given their name that there is an answer to read, where and when they want to be told. Whoever has given
@@ -30,11 +32,13 @@ class TellOfAnswers {
 
     private final Ways ways;
     private final QueueMessage queue;
+    private final StopMessages stop;
     private final Clock clock;
 
-    TellOfAnswers(Ways ways, QueueMessage queue, Clock clock) {
+    TellOfAnswers(Ways ways, QueueMessage queue, StopMessages stop, Clock clock) {
         this.ways = ways;
         this.queue = queue;
+        this.stop = stop;
         this.clock = clock;
     }
 
@@ -43,6 +47,14 @@ class TellOfAnswers {
     void on(Answered answered) {
         var job = new SystemActor("visit", new PrincipalId(answered.principal()));
         Access.run(job, () -> tell(answered));
+    }
+
+    /** What waits does not go where it would have gone. Whoever is reached otherwise now is told of the next answer. */
+    @Async
+    @TransactionalEventListener
+    void on(ReachChanged changed) {
+        var job = new SystemActor("visit", new PrincipalId(changed.principal()));
+        Access.run(job, () -> stop.about(changed.file()));
     }
 
     private void tell(Answered answered) {
@@ -56,7 +68,7 @@ class TellOfAnswers {
                             when,
                             until,
                             "answer/" + answered.message(),
-                            answered.thread()))
+                            answered.file()))
                     .ifPresent(notice -> queue.queue(to.addressee(), notice));
         }
     }

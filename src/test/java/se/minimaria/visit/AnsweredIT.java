@@ -84,13 +84,19 @@ class AnsweredIT {
         assertThat(Access.as(duty, () -> answerThread.answer(thread.id(), form, HELLO)))
                 .isTrue();
 
-        Eventually.holds(PATIENCE, "told", () -> !about(thread).isEmpty());
-        assertThat(about(thread)).singleElement().satisfies(line -> {
+        Eventually.holds(PATIENCE, "told", () -> !about(file).isEmpty());
+        assertThat(about(file)).singleElement().satisfies(line -> {
             assertThat(line.template()).isEqualTo(Template.ANSWERED);
             assertThat(line.state()).isEqualTo(MessageState.WAITING);
         });
         Access.as(duty, () -> answerThread.answer(thread.id(), UUID.randomUUID(), new MessageText("Och en sak till.")));
-        Eventually.holds(PATIENCE, "told again", () -> about(thread).size() == 2);
+        Eventually.holds(PATIENCE, "told again", () -> about(file).size() == 2);
+
+        Access.as(duty, () -> protect.set(file, Protection.MARKED, "en prövning hos polisen"));
+        Eventually.holds(
+                PATIENCE,
+                "neither goes",
+                () -> about(file).stream().allMatch(line -> line.state() == MessageState.CANCELLED));
     }
 
     @Test
@@ -109,8 +115,10 @@ class AnsweredIT {
         var told = bookings.byRonja(bookings.reachedBySms(SafeTimes.ANY));
         bookings.awaitTold(told, "time", "queued");
 
-        assertThat(about(thread)).isEmpty();
-        assertThat(about(other)).as("without a name there is no address").isEmpty();
+        assertThat(about(file)).isEmpty();
+        assertThat(about(other.id().value()))
+                .as("without a name there is no address")
+                .isEmpty();
     }
 
     private void answered(OnDuty duty, OpenedThread thread) {
@@ -148,8 +156,11 @@ class AnsweredIT {
         return new ContactWay(Channel.SMS, phone, null, false, false, false, false, SafeTimes.ANY, "");
     }
 
-    private List<MessageLine> about(OpenedThread thread) {
-        return Access.as(
-                Cast.system(Cast.REGION), () -> messages.about(thread.id().value()));
+    private List<MessageLine> about(FileId file) {
+        return about(file.value());
+    }
+
+    private List<MessageLine> about(UUID subject) {
+        return Access.as(Cast.system(Cast.REGION), () -> messages.about(subject));
     }
 }

@@ -131,6 +131,26 @@ class AskByMessageIT {
                 .satisfies(line -> assertThat(line.state()).isEqualTo(MessageState.CANCELLED));
     }
 
+    @Test
+    void whoeverIsProtectedInTheNightIsNotSentWhatWaitsForTheMorning() {
+        var person = bookings.reachedBySms(SafeTimes.ANY);
+        var time = daysAhead();
+        var asked = asks(time, person, tomorrow("23:00"));
+
+        Access.as(Cast.RONJA, () -> protecting.set(person, Protection.MARKED, "Besked från Skatteverket i dag"));
+
+        Eventually.holds(
+                Duration.ofSeconds(20),
+                "the question is taken back",
+                () -> about(asked).stream().allMatch(line -> line.state() == MessageState.CANCELLED));
+        Eventually.holds(
+                Duration.ofSeconds(20),
+                "somebody else may be asked",
+                () -> queue.open(Cast.RONJA).stream()
+                        .filter(one -> one.id().equals(time.id()))
+                        .noneMatch(FreedTime::kept));
+    }
+
     private Asked asks(FreedTime time, FileId file, Instant at) {
         var wish = queue.waits(file, time);
         return (Asked) WorldClock.at(at, () -> Access.as(Cast.RONJA, () -> ask.byMessage(time.id(), wish.id())));
