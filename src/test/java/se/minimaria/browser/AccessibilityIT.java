@@ -117,6 +117,7 @@ class AccessibilityIT {
     }
 
     private void read() {
+        Chromium.onlyReads();
         for (var walk = waiting.poll(); walk != null; walk = waiting.poll()) {
             walk.run();
         }

@@ -27,15 +27,25 @@ final class Chromium {
             // a camera that shows a moving picture; who may use it each window says for itself
             "--use-fake-device-for-media-stream");
 
-    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
+    private static final ThreadLocal<Browser> BROWSER =
+            ThreadLocal.withInitial(() -> start(installed("MINIMARIA_BROWSER")));
 
     private Chromium() {}
 
-    private static Browser start() {
+    /** From now on this thread opens its windows in a browser that only looks at pages: faster, and without cameras. */
+    static void onlyReads() {
+        BROWSER.set(start(installed("MINIMARIA_READER")));
+    }
+
+    private static String installed(String which) {
+        return System.getenv().getOrDefault(which, "");
+    }
+
+    private static Browser start(String installed) {
         var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         return Playwright.create(new Playwright.CreateOptions().setEnv(env))
                 .chromium()
-                .launch(options());
+                .launch(options(installed));
     }
 
     /** Ends this thread's browser; the next window starts a new one. */
@@ -44,8 +54,7 @@ final class Chromium {
         BROWSER.remove();
     }
 
-    private static BrowserType.LaunchOptions options() {
-        var installed = System.getenv().getOrDefault("MINIMARIA_BROWSER", "");
+    private static BrowserType.LaunchOptions options(String installed) {
         var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(ARGUMENTS);
         return installed.isEmpty() ? options : options.setExecutablePath(Path.of(installed));
     }
