@@ -34,7 +34,8 @@ final class Chromium {
 
     /** From now on this thread opens its windows in a browser that only looks at pages: faster, and without cameras. */
     static void onlyReads() {
-        BROWSER.set(start(installed("MINIMARIA_READER")));
+        var reader = installed("MINIMARIA_READER");
+        BROWSER.set(start(reader.isEmpty() ? installed("MINIMARIA_BROWSER") : reader));
     }
 
     private static String installed(String which) {
